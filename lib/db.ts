@@ -1,0 +1,32 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '#prisma/generated/client.ts'
+
+export type Db = PrismaClient
+/** A transaction: what a command writes with. */
+export type Tx = Omit<Db, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends' | '$use'>
+
+const holder = globalThis as { courtesyDb?: Db }
+
+export function openDb(url: string): Db {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) })
+}
+
+/** The paper's database. Opened on first use, so that a build needs none. */
+export function db(): Db {
+  if (!holder.courtesyDb) {
+    const url = process.env['DATABASE_URL']
+    if (!url) throw new Error('DATABASE_URL is not set: start the paper with npm start, which sets it.')
+    holder.courtesyDb = openDb(url)
+  }
+  return holder.courtesyDb
+}
+
+export async function closeDb(): Promise<void> {
+  await holder.courtesyDb?.$disconnect()
+  delete holder.courtesyDb
+}
+
+/** All or nothing. A deed waits at most 10 s for a connection and 30 s for its end. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+}

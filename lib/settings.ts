@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const address = (protocols: RegExp) => z.url({ protocol: protocols })
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
+const setting = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema)
+
+/**
+ * Everything that may differ between two papers, from environment variables.
+ * `.env.example` lists the same names; a test holds the two together.
+ */
+const Settings = z.object({
+  PORT: setting(z.coerce.number('must be a number').int().min(1).max(65535, 'must be between 1 and 65535').default(3000)),
+  DATABASE_URL: setting(address(/^postgres(ql)?$/).optional()),
+  DATA_DIR: setting(z.string().default('.data')),
+  SITE_URL: setting(address(/^https?$/).optional()),
+  AUTH_SECRET: setting(z.string().min(32, 'must be at least 32 characters').optional()),
+  ADMIN_EMAIL: setting(z.email('must be an e-mail address').optional()),
+  ADMIN_PASSWORD: setting(z.string().min(12, 'must be at least 12 characters').max(200).optional()),
+  SMTP_URL: setting(address(/^smtps?$/).optional()),
+  DEMO: setting(z.enum(['yes', 'no'], 'must be yes or no').default('yes')),
+  NEXT_PROCESSES: setting(z.coerce.number('must be a number').int().min(1).max(16, 'must be between 1 and 16').default(1)),
+  CACHE_MB: setting(z.coerce.number('must be a number').int().min(8).max(4096, 'must be between 8 and 4096').default(64)),
+})
+
+export type Settings = z.infer<typeof Settings>
+
+/** One sentence naming the setting that is wrong. The value is not repeated: it may be a secret. */
+export class BadSetting extends Error {}
+
+const hints: Partial<Record<keyof Settings, string>> = {
+  DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
+  SITE_URL: 'must be the address readers use, like https://paper.example',
+  SMTP_URL: 'must look like smtp://user:password@host:587',
+}
+
+/** @throws BadSetting */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const parsed = Settings.safeParse(env)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const name = String(issue?.path[0])
+  const what = hints[name as keyof Settings] ?? issue?.message ?? 'cannot be read'
+  throw new BadSetting(`The setting ${name} ${what}. Change it where you start the paper, or leave it out for the default.`)
+}
+
+export const settingNames = Object.keys(Settings.shape)
+
+/** The address readers use, without a trailing slash. */
+export function siteUrl(settings: Pick<Settings, 'SITE_URL' | 'PORT'>): string {
+  return (settings.SITE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '')
+}
