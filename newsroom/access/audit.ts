@@ -1,0 +1,42 @@
+import type { Tx } from '#lib/db.ts'
+import { chainHash, chainStart } from '#lib/hash-chain.ts'
+import type { Actor, Deed } from './can.ts'
+
+type Told = {
+  deed: Deed
+  subject: { type: string; id: string }
+  before?: object
+  after?: object
+  reason?: string
+  at?: Date
+}
+
+/** Any constant serves, as long as nothing else uses it. */
+const AUDIT_LOCK = 1_887_001
+
+/**
+ * Writes down who did what, in the transaction that did it. Each row holds the hash of the row before,
+ * so the writers queue here: take this step last, when the deed's own work is done.
+ */
+export async function record(tx: Tx, actor: Actor, told: Told): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${AUDIT_LOCK}::bigint)`
+  const last = await tx.auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { hash: true } })
+  const prevHash = last?.hash ?? chainStart('the audit log')
+  const event = {
+    at: told.at ?? new Date(),
+    actorId: actor.id,
+    actor: actor.name,
+    deed: told.deed,
+    subjectType: told.subject.type,
+    subjectId: told.subject.id,
+    reason: told.reason ?? '',
+    address: actor.address,
+  }
+  const before = told.before ?? null
+  const after = told.after ?? null
+  const hash = chainHash(prevHash, { ...event, at: event.at.toISOString(), before, after })
+  await tx.auditEvent.create({
+    data: { ...event, ...(before && { before }), ...(after && { after }), prevHash, hash },
+    select: { seq: true },
+  })
+}

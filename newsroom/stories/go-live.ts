@@ -1,0 +1,78 @@
+import type { Tx } from '#lib/db.ts'
+import { dayIn } from '#lib/wall-time.ts'
+import { currentBios } from '../contributors/bio.ts'
+import { tags } from '../tags.ts'
+import { BODY_SCHEMA_VERSION } from './body.ts'
+import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
+import { liveReferences } from './live-references.ts'
+import type { Loaded } from './proposed.ts'
+import { countWords, mediaIn } from './walk-body.ts'
+
+type Going = { revisionId: string; change: 'FIRST' | 'UPDATE' | 'MEND'; note: string; now: Date }
+
+/**
+ * Projects a revision onto the live head: the row and its bylines, references, topics and pictures are replaced whole,
+ * so that what readers see is one revision and never a mixture.
+ */
+export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note, now }: Going): Promise<{ path: string; stale: string[] }> {
+  const { story, content, item, terms, credit, windowEnds, pictures } = loaded
+  const was = story.live
+  const sectionId = content.sectionId ?? ''
+  const [paper, bios, topics] = await Promise.all([
+    tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } }),
+    currentBios(tx, content.bylines.map(({ contributorId }) => contributorId), content.lang),
+    tx.topic.findMany({ where: { id: { in: content.topicIds } }, select: { name: true } }),
+  ])
+  const firstPublishedAt = was?.firstPublishedAt ?? story.firstPublishedAt ?? now
+  const day = dayIn(paper.timeZone, firstPublishedAt)
+
+  const creditLine = credit && item
+    ? await tx.creditLine.create({ data: { ...credit, storyId: story.id, agreementId: item.agreementId, frozenAt: now }, select: { id: true } })
+    : null
+
+  if (was) await tx.liveStory.delete({ where: { storyId: story.id }, select: { storyId: true } })
+  await tx.liveStory.create({
+    data: {
+      storyId: story.id, revisionId, slug: story.slug, sectionId,
+      headline: content.headline, frontHeadline: content.frontHeadline ?? null, searchTitle: content.searchTitle ?? null,
+      standfirst: content.standfirst, kicker: content.kicker ?? null, dateline: content.dateline ?? null,
+      lang: content.lang, dir: content.dir === 'rtl' ? 'RTL' : 'LTR',
+      body: content.body, bodySchema: BODY_SCHEMA_VERSION, wordCount: countWords(content.body, content.lang),
+      leadMediaId: content.lead?.mediaId ?? null, leadCaption: content.lead?.caption ?? null,
+      firstPublishedAt,
+      modifiedAt: change === 'MEND' ? (was?.modifiedAt ?? firstPublishedAt) : now,
+      updateNote: change === 'UPDATE' ? note || null : (was?.updateNote ?? null),
+      day: new Date(day),
+      publicFrom: now, publicUntil: windowEnds, atEnd: terms?.window.atEnd ?? 'KEEP',
+      noindex: terms?.robots === 'NOINDEX',
+      canonicalUrl: terms?.canonical === 'SOURCE' && terms.robots === 'INDEX' ? (item?.canonicalUrl ?? null) : null,
+      partnerId: item?.partner.id ?? null, syndicatedItemId: item?.id ?? null, creditLineId: creditLine?.id ?? null,
+      searchNames: [...bios.values()].map(({ name }) => name).concat(topics.map(({ name }) => name), item ? [item.partner.name, ...item.originalAuthors] : []).join(' '),
+      bylines: { create: content.bylines.map(({ contributorId, role }, order) => ({ contributorId, role, order, bioVersionId: bios.get(contributorId)?.id ?? null })) },
+      references: { create: liveReferences(content) },
+      topics: { create: content.topicIds.map((topicId, order) => ({ topicId, order })) },
+      media: { create: mediaIn(content.body).map((mediaId) => ({ mediaId })) },
+    },
+    select: { storyId: true },
+  })
+  await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
+  await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', sectionId, firstPublishedAt }, select: { id: true } })
+  if (item) await tx.syndicatedItem.update({ where: { id: item.id }, data: { state: 'PUBLISHED' }, select: { id: true } })
+  const live = await tx.liveStory.findUniqueOrThrow({ where: { storyId: story.id }, select: liveTagsSelect })
+  const path = livePath(live)
+  await moveAddress(tx, { storyId: story.id, from: was ? livePath(was) : path, to: path })
+  const stale = [...liveTags(live), ...(was ? liveTags(was) : []), ...pictures.map(({ key }) => tags.media(key))]
+  return { path, stale: [...new Set(stale)] }
+}
+
+/** A story that moved leaves a redirect that follows it; an address it comes to is free of older redirects. */
+export async function moveAddress(tx: Tx, { storyId, from, to }: { storyId: string; from: string; to: string }): Promise<void> {
+  await tx.redirect.deleteMany({ where: { fromPath: to } })
+  if (from === to) return
+  await tx.redirect.upsert({
+    where: { fromPath: from },
+    create: { fromPath: from, toStoryId: storyId, kind: 'SLUG' },
+    update: { toStoryId: storyId, toPath: null, kind: 'SLUG' },
+    select: { id: true },
+  })
+}

@@ -1,0 +1,66 @@
+import type { Tx } from '#lib/db.ts'
+import type { SyndicatedItemGetPayload } from '#prisma/generated/models.ts'
+import { renderCredit, type RenderedCredit } from '../rights/credit.ts'
+import { Terms } from '../rights/terms.ts'
+import { StoryContent } from './content.ts'
+import type { Proposed } from './publishable.ts'
+import { liveTagsSelect } from './live-tags.ts'
+import { mediaIn } from './walk-body.ts'
+
+const DAY = 86_400_000
+
+const syndicated = {
+  id: true, edits: true, canonicalUrl: true, originalAuthors: true, originalPublished: true, creditFound: true, agreementId: true,
+  partner: { select: { id: true, name: true, homepage: true, lang: true, dir: true } },
+  agreement: { select: { terms: true } },
+} as const
+
+/** A story with all that the rules of publication look at, as of `now`; null when there is no such story. */
+export async function loadProposed(tx: Tx, storyId: string, now: Date) {
+  const story = await tx.story.findUnique({
+    where: { id: storyId },
+    select: {
+      id: true, slug: true, state: true, version: true, firstPublishedAt: true, embargoUntil: true,
+      workingRevision: { select: { id: true, content: true } },
+      syndicatedItem: { select: syndicated },
+      takedowns: { where: { liftedAt: null }, select: { id: true } },
+      live: { select: { ...liveTagsSelect, firstPublishedAt: true, modifiedAt: true, updateNote: true } },
+    },
+  })
+  if (!story?.workingRevision) return null
+
+  const content = StoryContent.parse(story.workingRevision.content)
+  const ids = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIn(content.body)])]
+  const pictures = await tx.media.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, key: true, alt: true, decorative: true, credit: true, rightsUntil: true },
+  })
+
+  const item = story.syndicatedItem
+  const terms = item?.agreement ? Terms.parse(item.agreement.terms) : null
+  const credit = item ? creditFor(item, terms) : null
+  const days = terms?.window.days
+  const windowEnds = item && terms && days && terms.window.atEnd !== 'KEEP' ? new Date((item.originalPublished ?? now).getTime() + days * DAY) : null
+
+  const proposed: Proposed = {
+    content,
+    pictures,
+    source: item && { partner: item.partner.name, credit: credit?.text ?? null, edits: item.edits, editsAllowed: terms?.editClass ?? null, windowEnds },
+    embargoUntil: story.embargoUntil,
+    withdrawn: story.takedowns.length > 0,
+    now,
+  }
+  return { story, content, pictures, item, terms, credit, windowEnds, proposed }
+}
+
+export type Loaded = NonNullable<Awaited<ReturnType<typeof loadProposed>>>
+
+type Item = SyndicatedItemGetPayload<{ select: typeof syndicated }>
+
+/** As the agreement words it; without one, the line the source itself bore. */
+function creditFor(item: Item, terms: Terms | null): RenderedCredit | null {
+  if (terms) return renderCredit(terms, { ...item, originalUrl: item.canonicalUrl })
+  if (!item.creditFound) return null
+  const { lang, dir } = item.partner
+  return { text: item.creditFound, href: item.canonicalUrl, lang, dir, places: ['BYLINE', 'FOOT'], templateVersion: 0 }
+}

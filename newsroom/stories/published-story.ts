@@ -1,0 +1,130 @@
+import { db } from '#lib/db.ts'
+import type { LiveStoryGetPayload } from '#prisma/generated/models.ts'
+import type { BylineRole } from '../contributors/byline-roles.ts'
+import { pictureSelect, toPicture, type Picture } from '../media/picture.ts'
+import type { EditClass } from '../rights/terms.ts'
+import { Body } from './body.ts'
+import { direction } from './card.ts'
+import { readingMinutes } from './walk-body.ts'
+
+const storySelect = {
+  storyId: true, slug: true, headline: true, searchTitle: true, standfirst: true, kicker: true, dateline: true, lang: true, dir: true,
+  body: true, wordCount: true, leadCaption: true, firstPublishedAt: true, modifiedAt: true, updateNote: true, day: true,
+  publicUntil: true, atEnd: true, noindex: true, canonicalUrl: true,
+  section: { select: { id: true, slug: true, name: true } },
+  leadMedia: { select: pictureSelect },
+  media: { select: { media: { select: { id: true, ...pictureSelect } } } },
+  creditLine: { select: { text: true, href: true, lang: true, dir: true, places: true } },
+  partner: { select: { id: true, slug: true, name: true, homepage: true, lang: true, dir: true } },
+  syndicatedItem: { select: { canonicalUrl: true, originalPublished: true, originalAuthors: true, edits: true, agreement: { select: { terms: true } } } },
+  bylines: {
+    orderBy: { order: 'asc' },
+    select: {
+      role: true,
+      contributor: { select: { id: true, slug: true, name: true, jobTitle: true, status: true, portrait: { select: pictureSelect } } },
+      bioVersion: { select: { name: true, jobTitle: true, shortBio: true, disclosures: true } },
+    },
+  },
+  references: { where: { visibility: 'PUBLIC' }, orderBy: { number: 'asc' } },
+  topics: { orderBy: { order: 'asc' }, select: { topic: { select: { id: true, slug: true, name: true } } } },
+  story: {
+    select: {
+      corrections: { orderBy: { at: 'desc' }, select: { id: true, kind: true, weight: true, text: true, at: true } },
+      editorNotes: { orderBy: { at: 'desc' }, select: { id: true, text: true, at: true } },
+    },
+  },
+} as const
+
+type Row = LiveStoryGetPayload<{ select: typeof storySelect }>
+
+export type StoryByline = {
+  id: string
+  slug: string
+  /** As of the day the story ran. */
+  name: string
+  jobTitle: string
+  shortBio: string
+  disclosures: string[]
+  role: BylineRole
+  portrait: Picture | null
+  deceased: boolean
+}
+
+export type PublishedStory = ReturnType<typeof toStory>
+export type StoryReference = PublishedStory['references'][number]
+
+/** The story at `/{section}/{slug}` as readers see it at `now`, in one statement; null when none stands there. */
+export async function publishedStory(section: string, slug: string, now = new Date()): Promise<PublishedStory | null> {
+  const row = await db().liveStory.findFirst({
+    relationLoadStrategy: 'join',
+    where: { slug, section: { slug: section }, publicFrom: { lte: now } },
+    select: storySelect,
+  })
+  return row && toStory(row, now)
+}
+
+function toStory(row: Row, now: Date) {
+  const { creditLine, partner, syndicatedItem: item } = row
+  const ended = row.publicUntil !== null && row.publicUntil <= now
+  const pictures = new Map(row.media.flatMap(({ media }) => {
+    const picture = toPicture(media, now)
+    return picture ? [[media.id, picture] as const] : []
+  }))
+  return {
+    id: row.storyId,
+    path: `/${row.section.slug}/${row.slug}`,
+    headline: row.headline,
+    title: row.searchTitle ?? row.headline,
+    standfirst: row.standfirst,
+    kicker: row.kicker,
+    dateline: row.dateline,
+    lang: row.lang,
+    dir: direction(row.dir),
+    body: Body.parse(row.body),
+    /** FULL, or what the agreement leaves once its time is over; GONE has no text and answers 410. */
+    extent: !ended ? ('FULL' as const) : row.atEnd === 'EXCERPT' ? ('EXCERPT' as const) : ('GONE' as const),
+    wordCount: row.wordCount,
+    minutes: readingMinutes(row.wordCount, pictures.size),
+    lead: toPicture(row.leadMedia, now),
+    leadCaption: row.leadCaption,
+    pictures,
+    firstPublishedAt: row.firstPublishedAt,
+    modifiedAt: row.modifiedAt,
+    updateNote: row.updateNote,
+    day: row.day.toISOString().slice(0, 10),
+    section: row.section,
+    topics: row.topics.map(({ topic }) => topic),
+    bylines: row.bylines.map(({ role, contributor, bioVersion }): StoryByline => ({
+      id: contributor.id,
+      slug: contributor.slug,
+      name: bioVersion?.name ?? contributor.name,
+      jobTitle: bioVersion?.jobTitle ?? contributor.jobTitle,
+      shortBio: bioVersion?.shortBio ?? '',
+      disclosures: Array.isArray(bioVersion?.disclosures) ? bioVersion.disclosures.map(String) : [],
+      role,
+      portrait: toPicture(contributor.portrait, now),
+      deceased: contributor.status === 'DECEASED',
+    })),
+    references: row.references,
+    corrections: row.story.corrections,
+    editorNotes: row.story.editorNotes,
+    noindex: row.noindex,
+    canonicalUrl: row.canonicalUrl,
+    publicUntil: row.publicUntil,
+    source: partner && creditLine && {
+      partner: { ...partner, dir: direction(partner.dir) },
+      credit: { ...creditLine, dir: direction(creditLine.dir) },
+      originalUrl: item?.canonicalUrl ?? null,
+      originalPublished: item?.originalPublished ?? null,
+      originalAuthors: item?.originalAuthors ?? [],
+      edits: (item?.edits ?? 'NONE') as EditClass,
+      licence: licenceOf(item?.agreement?.terms),
+    },
+  }
+}
+
+/** The two terms of an agreement that a story's readers are told. */
+function licenceOf(terms: unknown): { name: string; url: string | null } | null {
+  if (typeof terms !== 'object' || terms === null || !('licence' in terms) || !terms.licence) return null
+  return { name: String(terms.licence), url: 'licenceUrl' in terms && terms.licenceUrl ? String(terms.licenceUrl) : null }
+}
