@@ -1,0 +1,48 @@
+// `npm run newsroom -- COMMAND`: the newsroom's command line.
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readSettings, siteUrl } from '#lib/settings.ts'
+import { closeDb } from '#lib/db.ts'
+import { emptyPaper } from './newsroom/empty.ts'
+import { importFiles } from './newsroom/import.ts'
+import { verifyChains } from './newsroom/verify.ts'
+import { withDatabase } from './with-database.ts'
+
+const USAGE = `npm run newsroom -- import FILE... [--section SLUG] [--publish] [--json]
+    Pages of an old site, as text or saved HTML, become drafts; --publish publishes them through the same checks.
+npm run newsroom -- verify
+    Checks the chain of hashes of the audit log and of every story's revisions.
+npm run newsroom -- empty --yes
+    Removes the demonstration paper, and starts an empty one.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { publish: { type: 'boolean' }, json: { type: 'boolean' }, section: { type: 'string' }, yes: { type: 'boolean' } },
+})
+const [command, ...files] = positionals
+const settings = readSettings(process.env)
+
+/** The code the process ends with. */
+async function run(): Promise<number> {
+  switch (command) {
+    case 'import':
+      return importFiles(files, { publish: values.publish ?? false, json: values.json ?? false, section: values.section, site: siteUrl(settings) })
+    case 'verify':
+      return verifyChains()
+    case 'empty':
+      return emptyPaper(values.yes ?? false, settings)
+    default:
+      console.error(command ? `There is no command ${basename(command)}.\n\n${USAGE}` : USAGE)
+      return 2
+  }
+}
+
+process.exitCode = await withDatabase(async (url) => {
+  process.env['DATABASE_URL'] = url
+  process.env['DATA_DIR'] = settings.DATA_DIR
+  try {
+    return await run()
+  } finally {
+    await closeDb()
+  }
+})
