@@ -15,6 +15,7 @@ export function slugFrom(text: string, fallback: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’ʼ]/g, '')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/œ/g, 'oe').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ł/g, 'l').replace(/þ/g, 'th')
   const words = folded.match(/[a-z0-9]+/g) ?? []

@@ -30,6 +30,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 const node = join(root, 'node_modules', 'node', 'bin', 'node')
+// What is imported below needs the generated database client, so it is made first.
+const generated = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'generate.ts')], { cwd: root, stdio: ['ignore', 2, 2] })
+if (generated.status !== 0) process.exit(1)
+
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${script}.ts`), ...args], { cwd: root, stdio: 'inherit' })
 // Ctrl-C reaches the child by itself; this process only waits for it, and passes on what is sent to it alone.
 process.on('SIGINT', () => {})

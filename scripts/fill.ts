@@ -5,7 +5,6 @@ import { readSettings } from '#lib/settings.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { makeFirstAdmin } from '#newsroom/access/first-admin.ts'
 import { foundPaper } from '#newsroom/found.ts'
-import { seedDemo } from '#prisma/seed.ts'
 
 const settings = readSettings(process.env)
 const say = (line: string) => console.log(line)
@@ -18,6 +17,7 @@ try {
   if ((await db().paper.count()) === 0) {
     if (settings.DEMO === 'yes') {
       say('Filling the empty database with the demonstration paper …')
+      const { seedDemo } = await import('#prisma/seed.ts')
       await seedDemo({ say })
     } else {
       await foundPaper(commandLine, { name: 'A new paper', motto: '' })

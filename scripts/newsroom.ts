@@ -1,5 +1,6 @@
 // `npm run newsroom -- COMMAND`: the newsroom's command line.
-import { basename } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSettings, siteUrl } from '#lib/settings.ts'
 import { closeDb } from '#lib/db.ts'
@@ -37,12 +38,28 @@ async function run(): Promise<number> {
   }
 }
 
-process.exitCode = await withDatabase(async (url) => {
-  process.env['DATABASE_URL'] = url
-  process.env['DATA_DIR'] = settings.DATA_DIR
-  try {
-    return await run()
-  } finally {
-    await closeDb()
-  }
-})
+/** Migrations and, in an empty house, the first paper: this may be the first command anybody runs here. What it says goes to stderr. */
+function fill(url: string): boolean {
+  const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'fill.ts')], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DATABASE_URL: url, DATA_DIR: settings.DATA_DIR },
+  })
+  return status === 0
+}
+
+try {
+  process.exitCode = await withDatabase(async (url) => {
+    if (!fill(url)) return 1
+    process.env['DATABASE_URL'] = url
+    process.env['DATA_DIR'] = settings.DATA_DIR
+    try {
+      return await run()
+    } finally {
+      await closeDb()
+    }
+  })
+} catch (error) {
+  // Not thrown on: Node would print the library's minified line with it.
+  console.error(error instanceof Error ? error.stack : error)
+  process.exitCode = 1
+}

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { startPostgres, type Cluster } from '#lib/postgres/cluster.ts'
 import { BadSetting, readSettings, siteUrl, type Settings } from '#lib/settings.ts'
 import { signingSecret } from '#lib/secret.ts'
-import { build, cutFonts, generateClient } from './prepare.ts'
+import { build, cutFonts } from './prepare.ts'
 
 const root = join(import.meta.dirname, '..')
 const say = (line: string) => console.log(line)
@@ -39,7 +39,6 @@ process.on('SIGINT', leave)
 process.on('SIGTERM', leave)
 
 try {
-  generateClient()
   cutFonts()
   if (!settings.DATABASE_URL) {
     say('Starting Postgres …')

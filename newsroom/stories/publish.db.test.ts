@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { db } from '#lib/db.ts'
+import { db, inTransaction } from '#lib/db.ts'
 import { aContributor, aPaper, aPartner, aPicture, aSection, aStory } from '#prisma/builders.ts'
 import { commandLine } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { addressOf } from './address.ts'
+import { StoryContent } from './content.ts'
 import { createStory } from './draft.ts'
 import { publishStory } from './publish.ts'
 import { publishedStories } from './published.ts'
 import { publishedStory } from './published-story.ts'
 import { renameStory } from './rename.ts'
+import { keepRevision } from './revision.ts'
 import { withdrawStory } from './withdraw.ts'
 
 const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code }) => code) : reason)
@@ -76,9 +78,9 @@ describe('a story', () => {
     await aPaper()
     const section = await aSection()
     const { id, slug } = await aStory({ section, headline: 'First words' })
-    const { content } = (await db().story.findUniqueOrThrow({ where: { id }, select: { workingRevision: true } })).workingRevision!
-    const { keepRevision } = await import('./revision.ts')
-    await db().$transaction((tx) => keepRevision(tx, { storyId: id, kind: 'SAVE', content: { ...(content as never), headline: 'Second words' }, actor: commandLine, at: new Date() }))
+    const { workingRevision } = await db().story.findUniqueOrThrow({ where: { id }, select: { workingRevision: true } })
+    const content = { ...StoryContent.parse(workingRevision?.content), headline: 'Second words' }
+    await inTransaction((tx) => keepRevision(tx, { storyId: id, kind: 'SAVE', content, actor: commandLine, at: new Date() }))
     expect((await publishedStory(section.slug, slug))?.headline).toBe('First words')
     await publishStory(commandLine, { storyId: id, change: 'UPDATE', note: 'New words' })
     expect(await publishedStory(section.slug, slug)).toMatchObject({ headline: 'Second words', updateNote: 'New words' })

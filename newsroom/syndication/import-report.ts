@@ -51,6 +51,8 @@ export function importReport({ file, page, partner, people, section }: Told): Im
   return { file, title: page.headline, status: 'draft', url: '', found, dropped: page.dropped, look_at }
 }
 
+const excerpt = (text: string) => (text.length > 160 ? `${text.slice(0, 160).trimEnd()} …` : text).replace(/\s+/g, ' ')
+
 /** The report for somebody at a terminal. */
 export function inWords({ title, status, url, found, dropped, look_at }: ImportedItem): string {
   const told = Object.entries(found).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
@@ -60,6 +62,6 @@ export function inWords({ title, status, url, found, dropped, look_at }: Importe
     '  Found:',
     ...told.map(([name, value]) => `    ${name}: ${Array.isArray(value) ? value.map((line) => `\n      - ${line}`).join('') : value}`),
     ...(dropped.length > 0 ? ['  Dropped:', ...dropped.map(({ what, text }) => `    ${what}: "${text}"`)] : []),
-    ...(look_at.length > 0 ? ['  Look at:', ...look_at.map(({ message }) => `    - ${message}`)] : ['  Nothing to look at.']),
+    ...(look_at.length > 0 ? ['  Look at:', ...look_at.map(({ message, text }) => `    - ${message}${text ? `\n      “${excerpt(text)}”` : ''}`)] : ['  Nothing to look at.']),
   ].join('\n')
 }

@@ -650,6 +650,15 @@ CREATE TABLE "search_word" (
     CONSTRAINT "search_word_pkey" PRIMARY KEY ("word")
 );
 
+-- CreateTable
+CREATE TABLE "rate_limit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL,
+    "expire" TIMESTAMPTZ(3),
+
+    CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "section_slug_key" ON "section"("slug");
 

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { BadSetting, readSettings, settingNames, siteUrl } from './settings.ts'
+
+const refusal = (env: Record<string, string>) => {
+  try {
+    return readSettings(env)
+  } catch (error) {
+    return error instanceof BadSetting ? error.message : error
+  }
+}
+
+describe('settings', () => {
+  it('all have a default that works', () => {
+    expect(readSettings({})).toMatchObject({ PORT: 3000, DATA_DIR: '.data', DEMO: 'yes' })
+    expect(siteUrl(readSettings({ PORT: '8080' }))).toBe('http://localhost:8080')
+  })
+
+  it('left blank are as if left out', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' })).toEqual(readSettings({}))
+  })
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://somewhere'],
+    ['SITE_URL', 'paper.example'],
+    ['AUTH_SECRET', 'short'],
+    ['ADMIN_PASSWORD', 'short'],
+    ['SMTP_URL', 'mail.example'],
+    ['DEMO', 'perhaps'],
+  ])('end the start with one sentence that names %s when it is "%s"', (name, value) => {
+    expect(refusal({ [name]: value })).toMatch(new RegExp(`^The setting ${name} [^.]+\\.`))
+  })
+
+  it('never repeat a secret in what they say', () => {
+    expect(refusal({ AUTH_SECRET: 'swordfish' })).not.toContain('swordfish')
+  })
+
+  it('are all listed in .env.example, and nothing else is', () => {
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(listed.sort()).toEqual([...settingNames].sort())
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { p } from '#prisma/demo/write.ts'
+import { StoryContent } from './content.ts'
+import { reasonsNotToPublish, type Proposed } from './publishable.ts'
+
+const now = new Date('2026-05-01T12:00:00Z')
+const section = '7b0f4c3e-0b52-4b8e-9f64-7a4f7c2f1d10'
+const someone = '2f3a1c5e-1b9a-4d6a-8c0e-6f1d2b3c4d5e'
+
+/** A story that may be published, but for what a test changes. */
+function proposed({ content = {}, ...over }: Partial<Omit<Proposed, 'content'>> & { content?: object } = {}): Proposed {
+  return {
+    content: StoryContent.parse({
+      headline: 'Ferry returns', sectionId: section, body: { type: 'doc', content: [p('It came back.')] },
+      bylines: [{ contributorId: someone, role: 'REPORTER' }], ...content,
+    }),
+    pictures: [], source: null, embargoUntil: null, withdrawn: false, now, ...over,
+  }
+}
+
+const partner = { partner: 'Northlight Wire', credit: 'COURTESY: Northlight Wire', edits: 'NONE', editsAllowed: 'NONE', windowEnds: null } as const
+const picture = { id: someone, alt: 'A ferry', decorative: false, credit: 'M. Strand', rightsUntil: null }
+const codes = (...args: Parameters<typeof proposed>) => reasonsNotToPublish(proposed(...args)).map(({ code }) => code)
+
+describe('a story may be published', () => {
+  it('when it has a headline, a section, a text and a byline', () => expect(codes()).toEqual([]))
+  it('without a byline of ours when a partner is credited', () => expect(codes({ content: { bylines: [] }, source: partner })).toEqual([]))
+  it('at the very moment its embargo ends', () => expect(codes({ embargoUntil: now })).toEqual([]))
+})
+
+describe('a story may not be published', () => {
+  it('without a headline', () => expect(codes({ content: { headline: ' ' } })).toEqual(['headline-missing']))
+  it('without a section', () => expect(codes({ content: { sectionId: undefined } })).toEqual(['section-missing']))
+  it('without a word of text', () => expect(codes({ content: { body: { type: 'doc', content: [{ type: 'paragraph' }] } } })).toEqual(['body-missing']))
+  it('with nobody’s name on it', () => expect(codes({ content: { bylines: [] } })).toEqual(['byline-missing']))
+  it('when it cites a reference that is not listed', () => {
+    const cited = { type: 'text', text: 'so', marks: [{ type: 'citation', attrs: { reference: 'minutes' } }] }
+    expect(codes({ content: { body: { type: 'doc', content: [{ type: 'paragraph', content: [cited] }] } } })).toEqual(['reference-missing'])
+  })
+  it('R07: from a partner, without its credit line', () => {
+    expect(codes({ source: { ...partner, credit: '  ' } })).toEqual(['credit-missing'])
+    expect(codes({ source: { ...partner, credit: null } })).toEqual(['credit-missing'])
+  })
+  it('R09: from a partner, edited further than was agreed', () => {
+    expect(codes({ source: { ...partner, edits: 'STYLE' } })).toEqual(['edits-too-far'])
+    expect(codes({ source: { ...partner, edits: 'STYLE', editsAllowed: 'HEADLINE' } })).toEqual([])
+  })
+  it('R04: once the time for which it was lent is over', () => expect(codes({ source: { ...partner, windowEnds: now } })).toEqual(['licence-ended']))
+  it('R14: with a picture that has no credit, no description, or no rights left', () => {
+    expect(codes({ pictures: [{ ...picture, credit: '' }] })).toEqual(['picture-credit-missing'])
+    expect(codes({ pictures: [{ ...picture, alt: '' }] })).toEqual(['picture-alt-missing'])
+    expect(codes({ pictures: [{ ...picture, alt: '', decorative: true }] })).toEqual([])
+    expect(codes({ pictures: [{ ...picture, rightsUntil: now }] })).toEqual(['picture-rights-ended'])
+  })
+  it('R01: before its embargo ends', () => expect(codes({ embargoUntil: new Date(now.getTime() + 1) })).toEqual(['embargo']))
+  it('R23: after it was withdrawn', () => expect(codes({ withdrawn: true })).toEqual(['withdrawn']))
+  it('and is told everything that is wrong at once, in sentences', () => {
+    const reasons = reasonsNotToPublish(proposed({ content: { headline: '', bylines: [] }, withdrawn: true }))
+    expect(reasons.map(({ code }) => code)).toEqual(['headline-missing', 'byline-missing', 'withdrawn'])
+    for (const { message } of reasons) expect(message).toMatch(/^[A-Z].*\.$/)
+  })
+})

@@ -1,0 +1,51 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPostgres } from '#lib/postgres/cluster.ts'
+import { freePort } from '#lib/free-port.ts'
+
+const root = join(import.meta.dirname, '..')
+export const TEST_ADMIN = { email: 'admin@test.example', password: 'a long enough password' }
+
+/** A whole paper of its own for as long as `work` takes: Postgres, the demo newsroom, the door and Next, all in a temporary folder. */
+export async function withTestPaper(work: (env: Record<string, string>) => Promise<void>, distDir = '.next-test'): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'courtesy-paper-'))
+  const cluster = await startPostgres({ dataDir, flags: ['-c', 'fsync=off'] })
+  try {
+    const port = await freePort()
+    const siteUrl = `http://localhost:${port}`
+    const env = {
+      NODE_ENV: 'production' as const,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_DIST_DIR: distDir,
+      PORT: String(port),
+      SITE_URL: siteUrl,
+      NEXTAUTH_URL: siteUrl,
+      DATA_DIR: dataDir,
+      DATABASE_URL: await cluster.url('courtesy'),
+      AUTH_SECRET: 'a secret that is only for the tests of this paper',
+      ADMIN_EMAIL: TEST_ADMIN.email,
+      ADMIN_PASSWORD: TEST_ADMIN.password,
+      DEMO: 'yes',
+    }
+    const filled = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/fill.ts'], { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' })
+    if (filled.status !== 0) throw new Error('The demonstration paper could not be made; what was said is above.')
+
+    const paper = spawn(process.execPath, ['server.ts'], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    try {
+      const [first] = await Promise.race([once(paper, 'message'), once(paper, 'exit')])
+      if (first !== 'open') throw new Error('The paper did not open; what it said is above.')
+      await work(env)
+    } finally {
+      if (paper.exitCode === null) {
+        paper.kill('SIGTERM')
+        await once(paper, 'exit')
+      }
+    }
+  } finally {
+    await cluster.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}

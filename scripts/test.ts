@@ -1,0 +1,69 @@
+// `npm test`: everything that must hold before a change lands. `npm test -- unit` runs one part.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './browser.ts'
+import { build, cutFonts } from './prepare.ts'
+import { withTestPaper } from './test-paper.ts'
+
+const root = join(import.meta.dirname, '..')
+const only = process.argv.slice(2)
+const say = (line: string) => console.log(`\n── ${line}`)
+const scratch = mkdtempSync(join(tmpdir(), 'courtesy-results-'))
+const counted = { passed: 0, failed: 0 }
+
+const wanted = (part: string) => only.length === 0 || only.includes(part)
+
+function run(args: string[], env: Record<string, string> = {}): Promise<boolean> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)))
+}
+
+/** A part that has no tests of its own counts as one. */
+async function check(name: string, args: string[]): Promise<void> {
+  if (!wanted(name)) return
+  say(name)
+  counted[(await run(args)) ? 'passed' : 'failed']++
+}
+
+async function vitest(name: string): Promise<void> {
+  if (!wanted(name)) return
+  say(name)
+  const file = join(scratch, `${name}.json`)
+  const ok = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile=${file}`])
+  const { numPassedTests, numFailedTests, numTotalTests } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 }
+  counted.passed += numPassedTests
+  // A suite that could not even be loaded has failed, though it counts no test.
+  counted.failed += numFailedTests || (ok && numTotalTests > 0 ? 0 : 1)
+}
+
+async function journeys(): Promise<void> {
+  if (!wanted('journeys')) return
+  say('journeys')
+  const browser = findBrowser(say)
+  const file = join(scratch, 'journeys.json')
+  await withTestPaper(async (env) => {
+    const ok = await run(['node_modules/@playwright/test/cli.js', 'test', ...only.filter((word) => word.endsWith('.spec.ts'))], { ...env, ...(browser && { CHROMIUM: browser }), PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+    const { expected, unexpected, flaky } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : { expected: 0, unexpected: 0, flaky: 0 }
+    counted.passed += expected
+    counted.failed += unexpected + flaky || (ok && expected > 0 ? 0 : 1)
+  })
+}
+
+try {
+  cutFonts()
+  await check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'])
+  await check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+  await vitest('unit')
+  await vitest('postgres')
+  if (wanted('journeys')) build('.next-test', say)
+  await journeys()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  counted.failed++
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+console.log(`\ntests: ${counted.passed} passed, ${counted.failed} failed`)
+process.exitCode = counted.failed > 0 ? 1 : 0
