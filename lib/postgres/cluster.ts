@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
+import { freePort } from '../free-port.ts'
 import { placePostgres, type Placement } from './binaries.ts'
 
 /**
@@ -11,16 +11,6 @@ import { placePostgres, type Placement } from './binaries.ts'
  * `started` says whether this call started it or joined one that was already running.
  */
 export type Cluster = { started: boolean; url: (database: string) => Promise<string>; stop: () => Promise<void> }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 function initialise({ bin, home, uid, gid }: Placement, passwordFile: string): void {
   const owner = uid === undefined || gid === undefined ? {} : { uid, gid }
