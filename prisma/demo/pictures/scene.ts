@@ -1,0 +1,7 @@
+import type { Sheet } from './sheet.ts'
+
+export interface Scene {
+  /** Where the eye lands, as shares of width and height: crops keep it. */
+  focal: { x: number; y: number }
+  draw: (sheet: Sheet) => string
+}
