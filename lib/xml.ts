@@ -1,8 +1,7 @@
-/** Characters that no XML 1.0 document may hold, not even as references (XML 1.0, 2.2): controls, lone surrogates, U+FFFE. */
-// eslint-disable-next-line no-control-regex
+/** Characters that no XML 1.0 document may hold, not even as references (XML 1.0, 2.2): controls, U+FFFE. Lone surrogates are replaced before. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
-export const xmlText = (text: string): string => text.replace(NOT_XML, '')
+export const xmlText = (text: string): string => text.toWellFormed().replace(NOT_XML, '')
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 

@@ -49,7 +49,7 @@ describe('the database itself refuses', () => {
     await aPaper()
     const { id } = await aStory()
     const first = await db().revision.findFirstOrThrow({ where: { storyId: id, number: 1 } })
-    const { id: _, ...fork } = first
-    await expect(db().revision.create({ data: { ...fork, number: 99, content: {} } })).rejects.toThrow(/Unique constraint/)
+    const { storyId, kind, prevHash, hash, createdAt } = first
+    await expect(db().revision.create({ data: { storyId, kind, prevHash, hash, createdAt, number: 99, content: {} } })).rejects.toThrow(/Unique constraint/)
   })
 })

@@ -7,6 +7,7 @@ import { migrate } from '#lib/migrations.ts'
 import { startPostgres } from '#lib/postgres/cluster.ts'
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     template: string
   }

@@ -32,6 +32,7 @@ async function run(): Promise<number> {
       return verifyChains()
     case 'empty':
       return emptyPaper(values.yes ?? false, settings)
+    case undefined:
     default:
       console.error(command ? `There is no command ${basename(command)}.\n\n${USAGE}` : USAGE)
       return 2

@@ -44,13 +44,14 @@ try {
     say('Starting Postgres …')
     cluster = await startPostgres({ dataDir: settings.DATA_DIR })
   }
+  const databaseUrl = settings.DATABASE_URL ?? (await cluster?.url('courtesy')) ?? ''
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(settings.PORT),
     DATA_DIR: resolve(root, settings.DATA_DIR),
-    DATABASE_URL: settings.DATABASE_URL ?? (await cluster!.url('courtesy')),
+    DATABASE_URL: databaseUrl,
     SITE_URL: siteUrl(settings),
     AUTH_SECRET: settings.AUTH_SECRET ?? signingSecret(settings.DATA_DIR),
   }

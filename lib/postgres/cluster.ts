@@ -12,6 +12,9 @@ import { placePostgres, type Placement } from './binaries.ts'
  */
 export type Cluster = { started: boolean; url: (database: string) => Promise<string>; stop: () => Promise<void> }
 
+// Sorted by bytes, but with the letters of every script known as letters: search parts words and folds case by it.
+const LETTERS = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
+
 function initialise({ bin, home, uid, gid }: Placement, passwordFile: string): void {
   const owner = uid === undefined || gid === undefined ? {} : { uid, gid }
   mkdirSync(home, { recursive: true, mode: 0o700 })
@@ -19,7 +22,7 @@ function initialise({ bin, home, uid, gid }: Placement, passwordFile: string): v
     chownSync(home, uid, gid)
     chownSync(passwordFile, uid, gid)
   }
-  const args = ['-D', home, '-U', 'courtesy', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--data-checksums']
+  const args = ['-D', home, '-U', 'courtesy', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', `--lc-ctype=${LETTERS}`, '--data-checksums']
   const { status, stderr } = spawnSync(join(bin, 'initdb'), args, { ...owner, cwd: '/', encoding: 'utf8' })
   if (status === 0) return
   rmSync(home, { recursive: true, force: true })

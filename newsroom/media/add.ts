@@ -26,17 +26,18 @@ export const AddPictureInput = z.strictObject({
   focalY: z.number().min(0).max(1).default(0.5),
 })
 
-const SIGNATURES: [RegExp, string][] = [
-  [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^\x89PNG\r\n\x1a\n/, 'image/png'],
-  [/^RIFF[\s\S]{4}WEBP/, 'image/webp'],
-  [/^[\s\S]{4}ftypavi[fs]/, 'image/avif'],
+/** Where a kind of picture says what it is: the offset, and the bytes as Latin-1. */
+const SIGNATURES: { type: string; at: number; says: string[] }[] = [
+  { type: 'image/jpeg', at: 0, says: ['\xff\xd8\xff'] },
+  { type: 'image/png', at: 0, says: ['\x89PNG\r\n\x1a\n'] },
+  { type: 'image/webp', at: 8, says: ['WEBP'] },
+  { type: 'image/avif', at: 4, says: ['ftypavif', 'ftypavis'] },
 ]
 
 /** What the bytes are, by their own word and not by their name; null for anything we do not take. */
 export function pictureType(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  return SIGNATURES.find(([signature]) => signature.test(head))?.[1] ?? null
+  return SIGNATURES.find(({ at, says }) => says.some((word) => head.startsWith(word, at)))?.type ?? null
 }
 
 export function reasonsNotToAdd(picture: { type: string | null; width: number; height: number }): Reason[] {

@@ -36,7 +36,7 @@ export const cardSelect = {
 
 export type CardRow = LiveStoryGetPayload<{ select: typeof cardSelect }>
 
-export const direction = (dir: 'LTR' | 'RTL') => (dir === 'RTL' ? 'rtl' : 'ltr')
+export const direction = (dir: 'LTR' | 'RTL'): 'ltr' | 'rtl' => (dir === 'RTL' ? 'rtl' : 'ltr')
 
 export function toCard(row: CardRow, now: Date): Card {
   const { storyId, slug, section, partner, creditLine, leadMedia, bylines, dir, frontHeadline, ...rest } = row

@@ -7,7 +7,7 @@ import { Body } from './body.ts'
 import { direction } from './card.ts'
 import { readingMinutes } from './walk-body.ts'
 
-const storySelect = {
+export const storySelect = {
   storyId: true, slug: true, headline: true, searchTitle: true, standfirst: true, kicker: true, dateline: true, lang: true, dir: true,
   body: true, wordCount: true, leadCaption: true, firstPublishedAt: true, modifiedAt: true, updateNote: true, day: true,
   publicUntil: true, atEnd: true, noindex: true, canonicalUrl: true,
@@ -63,7 +63,7 @@ export async function publishedStory(section: string, slug: string, now = new Da
   return row && toStory(row, now)
 }
 
-function toStory(row: Row, now: Date) {
+export function toStory(row: Row, now: Date) {
   const { creditLine, partner, syndicatedItem: item } = row
   const ended = row.publicUntil !== null && row.publicUntil <= now
   const pictures = new Map(row.media.flatMap(({ media }) => {

@@ -14,7 +14,7 @@ export type Which =
   | { from: string; before: string }
   | { all: true }
 
-function where(which: Which): LiveStoryWhereInput {
+export function storiesOf(which: Which): LiveStoryWhereInput {
   if ('sectionId' in which) return { sectionId: which.sectionId }
   if ('topicId' in which) return { topics: { some: { topicId: which.topicId } } }
   if ('contributorId' in which) return { bylines: { some: { contributorId: which.contributorId } } }
@@ -27,7 +27,7 @@ function where(which: Which): LiveStoryWhereInput {
 export async function publishedStories(which: Which, { page = 1, size = PAGE_SIZE, now = new Date() } = {}): Promise<{ cards: Card[]; more: boolean }> {
   const rows = await db().liveStory.findMany({
     relationLoadStrategy: 'join',
-    where: { ...where(which), ...visibleAt(now) },
+    where: { ...storiesOf(which), ...visibleAt(now) },
     orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'asc' }],
     skip: (page - 1) * size,
     take: size + 1,

@@ -3,7 +3,7 @@ import { at, disc, group, line, oval, path, poly, rect, round, stroke } from './
 const set = (x: number, water: number, scale: number, flip: boolean, drawn: string[]) =>
   group(drawn, `transform="translate(${round(x)} ${round(water)}) scale(${flip ? -scale : scale} ${scale})"`)
 
-export interface Livery {
+export type Livery = {
   hull: string
   stripe: string
   house: string

@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts'
 import { group, path, poly, rect, round } from './shapes.ts'
 
-export interface Walls {
+export type Walls = {
   wall: string
   roof: string
   glass: string

@@ -1,5 +1,5 @@
 /** Chance that repeats: the same picture key always throws the same dice. */
-export interface Dice {
+export type Dice = {
   next: () => number
   between: (low: number, high: number) => number
   whole: (low: number, high: number) => number

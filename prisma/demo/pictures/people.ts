@@ -1,6 +1,6 @@
 import { at, disc, group, line, mirrored, oval, path, poly, rect, stroke } from './shapes.ts'
 
-export interface Clothes {
+export type Clothes = {
   skin: string
   coat: string
   legs: string

@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet.ts'
 import { disc, group, oval, path, rect, sliver, stroke } from './shapes.ts'
 
-export interface Face {
+export type Face = {
   skin: string
   shade: string
   ink: string

@@ -5,7 +5,7 @@ import { nightPilot } from './portrait-night-pilot.ts'
 import { Sheet } from './sheet.ts'
 import { at, disc, path, rect, ring } from './shapes.ts'
 
-interface Sitter {
+type Sitter = {
   ground: readonly [flat: string, disc: string, hatch: string]
   face: Omit<Face, 'ink'>
   hair: readonly [cut: HairCut, colour: string, gleam: string]

@@ -1,6 +1,6 @@
 import type { Sheet } from './sheet.ts'
 
-export interface Scene {
+export type Scene = {
   /** Where the eye lands, as shares of width and height: crops keep it. */
   focal: { x: number; y: number }
   draw: (sheet: Sheet) => string

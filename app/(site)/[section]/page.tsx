@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { shownCards } from '#newsroom/shown.ts'
+import { publishedStories } from '#newsroom/stories/published.ts'
+import { tags } from '#newsroom/tags.ts'
+import { siteAddress } from '../../site-address.ts'
+import { Door } from '../door.tsx'
+import { Elsewhere } from '../elsewhere.tsx'
+import { PageHeading } from '../page-heading.tsx'
+import { pageAsked, Paging } from '../paging.tsx'
+import { StoryCard } from '../story-card.tsx'
+import { StoryList } from '../story-list.tsx'
+import { theSite } from '../the-site.ts'
+
+type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ page?: string | string[] }> }
+
+const sectionCalled = async (slug: string) => (await theSite()).sections.find((section) => section.slug === slug)
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const section = await sectionCalled((await params).section)
+  if (!section) return {}
+  const page = pageAsked((await searchParams).page)
+  const base = `/feeds/section/${section.slug}`
+  return {
+    title: section.name,
+    description: section.description,
+    alternates: {
+      canonical: `${siteAddress()}/${section.slug}${page > 1 ? `?page=${page}` : ''}`,
+      types: { 'application/rss+xml': `${base}/rss.xml`, 'application/atom+xml': `${base}/atom.xml`, 'application/feed+json': `${base}/feed.json` },
+    },
+  }
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const { section: slug } = await params
+  const section = await sectionCalled(slug)
+  if (!section) return <Elsewhere path={`/${slug}`} />
+  const page = pageAsked((await searchParams).page)
+  const now = new Date()
+  const [{ paper }, { cards, more }] = await Promise.all([theSite(), publishedStories({ sectionId: section.id }, { page, now })])
+  const shown = shownCards(cards, now)
+  const [first, ...rest] = cards
+  return (
+    <>
+      <Door tags={[tags.site, tags.section(section.id), ...shown.tags]} until={shown.until} />
+      <PageHeading title={section.name}>{section.description}</PageHeading>
+      {first && page === 1 ? (
+        <>
+          <div className="mb-12 border-b border-rule pb-10">
+            <StoryCard card={first} paper={paper} rank="lead" level={2} />
+          </div>
+          <StoryList cards={rest} paper={paper} empty="" />
+        </>
+      ) : (
+        <StoryList cards={cards} paper={paper} empty="No story stands in this section yet." />
+      )}
+      <Paging page={page} more={more} href={(next) => `/${section.slug}${next > 1 ? `?page=${next}` : ''}`} />
+    </>
+  )
+}

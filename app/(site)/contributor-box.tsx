@@ -1,0 +1,41 @@
+import { bylineRole } from '#newsroom/contributors/byline-roles.ts'
+import type { StoryByline } from '#newsroom/stories/published-story.ts'
+import { Picture } from './picture.tsx'
+
+/** Who made the story, as they were on the day it ran; each person once. */
+export function ContributorBox({ bylines }: { bylines: readonly StoryByline[] }) {
+  const people = [...new Map(bylines.map((byline) => [byline.id, byline])).values()]
+  if (people.length === 0) return null
+  return (
+    <section aria-labelledby="made-by" className="mt-10 max-w-[38rem] border-t border-rule pt-4">
+      <h2 id="made-by" className="mb-3 text-[1.25rem]">
+        Who made this story
+      </h2>
+      <ul className="grid gap-5">
+        {people.map((person) => (
+          <li key={person.id} className="flex gap-4">
+            {person.portrait && (
+              <div className="w-18 shrink-0">
+                <Picture picture={person.portrait} crop="SQUARE" sizes="4.5rem" />
+              </div>
+            )}
+            <div>
+              <h3 className="text-[1.1rem]">
+                <a href={`/contributors/${person.slug}`} className="underline">
+                  {person.name}
+                </a>
+              </h3>
+              <p className="label">{[person.jobTitle, bylineRole[person.role].noun].filter(Boolean).join(' · ')}</p>
+              {person.shortBio && <p className="mt-1 text-[0.98rem]">{person.shortBio}</p>}
+              {person.disclosures.map((text) => (
+                <p key={text} className="mt-1 text-[0.92rem] text-soft">
+                  Disclosure: {text}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { addressOf } from '#newsroom/stories/address.ts'
+import { tags } from '#newsroom/tags.ts'
+import { Door } from './door.tsx'
+import { NothingHere } from './nothing-here.tsx'
+import { theSite } from './the-site.ts'
+import { Tombstone } from './tombstone.tsx'
+
+/** For an address where no page stands: where it moved, why it is gone, or that nothing is known of it. */
+export async function Elsewhere({ path }: { path: string }) {
+  const [{ paper }, address] = await Promise.all([theSite(), addressOf(path)])
+  const about = [tags.site, tags.path(path), tags.redirects]
+  switch (address.kind) {
+    case 'moved':
+      return (
+        <>
+          <Door status={301} location={address.to} tags={[...about, tags.path(address.to)]} until={null} />
+          <p>
+            This has moved: <a href={address.to}>{address.to}</a>
+          </p>
+        </>
+      )
+    case 'gone':
+      return <Tombstone gone={address} paper={paper} tags={[...about, tags.story(address.storyId)]} />
+    case 'unknown':
+      return <NothingHere path={path} tags={about} />
+    default:
+      return address satisfies never
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { Terms } from './terms.ts'
+import { termsInWords } from './terms-in-words.ts'
+
+const words = (terms: object) => termsInWords(Terms.parse({ credit: { template: 'COURTESY: {partner}' }, ...terms }), 'Northlight').join(' ')
+
+describe('the terms of an agreement, told to readers', () => {
+  it('quote the credit that is owed, with the partner’s name in it', () => {
+    expect(words({})).toContain('Each story says “COURTESY: Northlight”, with a link to the original.')
+  })
+  it('say that a text which may not be edited is left alone', () => {
+    expect(words({ editClass: 'NONE' })).toContain('We may not change a word of it')
+    expect(words({ editClass: 'SUBSTANTIVE' })).not.toContain('not change')
+  })
+  it('say what becomes of a story when its time is over, and nothing of a time that has no end', () => {
+    expect(words({ window: { days: 90, atEnd: 'EXCERPT' } })).toContain('90 days from its publication. After that its beginning stays')
+    expect(words({ window: { days: 30, atEnd: 'REMOVE' } })).toContain('After that it is taken down.')
+    expect(words({ window: { days: 90, atEnd: 'KEEP' } })).not.toContain('90 days')
+  })
+  it('say to whom a search engine leads', () => {
+    expect(words({ robots: 'NOINDEX' })).toContain('out of search engines')
+    expect(words({ canonical: 'SOURCE' })).toContain('where the original is')
+  })
+  it('say how much of a story may be printed', () => {
+    expect(words({ extent: { paragraphs: 3 } })).toContain('the first 3 paragraphs')
+    expect(words({ extent: 'EXCERPT' })).toContain('the beginning of a story')
+  })
+})
