@@ -6,10 +6,13 @@ import { Client } from 'pg'
 import { followExpiry } from '#lib/front-door/expiry-feed.ts'
 import { listFiles } from '#lib/front-door/files.ts'
 import { createFrontDoor } from '#lib/front-door/front-door.ts'
+import { knownQueries } from '#lib/front-door/known-queries.ts'
 import { oneLine } from '#lib/front-door/log.ts'
 import { isAnsweringOn, startNextProcesses } from '#lib/front-door/next-processes.ts'
 import { connectToExpiry } from '#lib/front-door/postgres-expiry.ts'
 import { readSettings, siteUrl } from '#lib/settings.ts'
+import { oldAddress } from '#newsroom/old-address.ts'
+import { tags as newsTags } from '#newsroom/tags.ts'
 
 const ROOT = import.meta.dirname
 const HEALTH_PATH = '/api/health'
@@ -22,19 +25,23 @@ const settings = readSettings(process.env)
 const address = new URL(siteUrl(settings))
 const databaseUrl = settings.DATABASE_URL ?? ''
 const distDir = process.env['NEXT_DIST_DIR'] ?? '.next'
-// How many proxies of our own stand before the door; that many names at the end of X-Forwarded-For are believed.
-const trustedProxies = Number(process.env['TRUSTED_PROXIES'] ?? 0)
 
 const log = (line: string) => console.error(oneLine(line))
 const next = startNextProcesses({ count: settings.NEXT_PROCESSES, root: ROOT, healthPath: HEALTH_PATH, log })
+
+const oldAddresses = knownQueries(databaseUrl, "SELECT from_path AS address FROM redirect WHERE from_path LIKE '%?%'")
+const readOldAddresses = () => oldAddresses.reload().catch((error: unknown) => log(`old addresses: ${String(error)}`))
+await readOldAddresses()
 
 const door = createFrontDoor({
   siteUrl: address,
   ports: next.ports,
   passThrough: ['/desk', '/admin', '/api', '/sign-in'],
-  queryParameters: ['page', 'q', 'section', 'topic', 'contributor', 'from', 'to', 'sort'],
-  // WordPress addressed stories this way before it had permalinks.
-  keepQuery: (address) => /^\/(?:index\.php)?\?(?:p|page_id|attachment_id)=\d{1,12}$/.test(address),
+  queryParameters: ['page', 'q', 'section', 'topic', 'contributor', 'partner', 'role', 'from', 'to', 'exact'],
+  keepQuery: (asked) => {
+    const [path = '', query = ''] = asked.split('?', 2)
+    return oldAddresses.has(oldAddress(path, query))
+  },
   isSessionCookie: (name) => /^(?:__Secure-|__Host-)?(?:next-auth|authjs)\.session-token(?:\.\d+)?$/.test(name),
   bodyLimit: (path) => (UPLOADS.test(path) ? 32 * MEGABYTE : MEGABYTE),
   files: new Map([
@@ -47,14 +54,17 @@ const door = createFrontDoor({
     busy: { lang: 'en', dir: 'ltr', title: 'One moment, please', text: 'The paper is busy or being restarted. Please try again in a few seconds.' },
   },
   localHosts: [`localhost:${settings.PORT}`, `127.0.0.1:${settings.PORT}`, `[::1]:${settings.PORT}`],
-  trustedProxies,
+  trustedProxies: settings.TRUSTED_PROXIES,
   log,
   memoryBytes: settings.CACHE_MB * MEGABYTE,
 })
 
 const feed = followExpiry({
   connect: () => connectToExpiry(databaseUrl),
-  expire: door.expire,
+  expire: (tags) => {
+    door.expire(tags)
+    if (tags.includes(newsTags.redirects) || tags.includes('*')) void readOldAddresses()
+  },
   log,
   wait: (ms, signal) => pause(ms, undefined, { signal }).catch(() => {}),
 })

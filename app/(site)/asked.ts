@@ -1,5 +1,17 @@
+import { oldAddress } from '#newsroom/old-address.ts'
+
 /** What an address asks for, read with suspicion: anything may stand in it. */
 export type Query = Promise<Record<string, string | string[] | undefined>>
+
+/**
+ * The address as an older site wrote it, when it carries parameters that this page does not read; else nothing.
+ * The door lets such a query through only when a redirect is known for it.
+ */
+export async function oldAddressAsked(path: string, query: Query, read: readonly string[] = []): Promise<string | null> {
+  const asked = Object.entries(await query).filter(([name]) => !read.includes(name))
+  const parameters = new URLSearchParams(asked.flatMap(([name, value]) => (Array.isArray(value) ? value : [value ?? '']).map((each) => [name, each])))
+  return asked.length > 0 ? oldAddress(path, parameters) : null
+}
 
 export const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 

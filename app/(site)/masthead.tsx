@@ -20,7 +20,7 @@ export function Masthead({ site: { paper, sections } }: { site: Site }) {
         </form>
       </div>
       <nav aria-label="Sections" className="wrap">
-        <ul className="flex flex-wrap gap-x-6 border-y border-rule font-sans text-[0.92rem] font-semibold">
+        <ul className="flex gap-x-6 overflow-x-auto whitespace-nowrap border-y border-rule font-sans text-[0.92rem] font-semibold">
           {sections.map(({ slug, name }) => (
             <li key={slug}>
               <a href={`/${slug}`} className="inline-block py-2 no-underline">

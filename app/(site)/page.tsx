@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { frontPage } from '#newsroom/fronts/published.ts'
 import { siteAddress } from '../site-address.ts'
+import { oldAddressAsked, type Query } from './asked.ts'
 import { BreakingLine } from './breaking-line.tsx'
 import { Door } from './door.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { SectionBlock } from './section-block.tsx'
 import { StoryCard } from './story-card.tsx'
 import { PaperData } from './structured-data.tsx'
@@ -14,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { description: paper.motto, alternates: { canonical: siteAddress(), types: feeds }, openGraph: { title: paper.name, url: siteAddress(), type: 'website', images: '/og/paper' } }
 }
 
-export default async function Front() {
+type Props = { searchParams: Query }
+
+export default async function Front({ searchParams }: Props) {
+  const old = await oldAddressAsked('/', searchParams)
+  if (old) return <Elsewhere path={old} />
   const site = await theSite()
   const { paper } = site
   const { breaking, lead, high, latest, sections, shown } = await frontPage(site.sections)

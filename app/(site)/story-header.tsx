@@ -11,33 +11,26 @@ type HeaderProps = { story: PublishedStory; paper: Site['paper'] }
 export function StoryHeader({ story, paper }: HeaderProps) {
   const { section, kicker, source, bylines, dateline, minutes } = story
   return (
-    <header className="max-w-[50rem]">
-      <p className="kicker mb-2" lang={paper.lang} dir={paper.dir}>
-        <a href={`/${section.slug}`} className="inline-block py-0.5 no-underline">
+    <header>
+      <p className="kicker mb-2">
+        <a href={`/${section.slug}`} lang={paper.lang} dir={paper.dir} className="inline-block py-0.5 no-underline">
           {section.name}
         </a>
-        {kicker && (
-          <span lang={story.lang} dir={story.dir}>
-            {' · '}
-            {kicker}
-          </span>
-        )}
+        {kicker && ` · ${kicker}`}
       </p>
-      <h1 className="text-[clamp(2.1rem,5.4vw,3.6rem)] leading-[1.04] tracking-[-0.012em]">{story.headline}</h1>
+      <h1 className="max-w-[50rem] text-[clamp(2.1rem,5.4vw,3.6rem)] leading-[1.04] tracking-[-0.012em]">{story.headline}</h1>
       {story.standfirst && <p className="mt-4 max-w-[40rem] text-[1.3rem] leading-snug text-soft">{story.standfirst}</p>}
-      <div className="mt-5 grid gap-1 border-t border-rule pt-3" lang={paper.lang} dir={paper.dir}>
+      <div className="mt-5 grid max-w-[58rem] gap-1 border-t border-rule pt-3" lang={paper.lang}>
         <Byline bylines={bylines} />
         {source?.credit.places.includes('BYLINE') && <CreditLine credit={source.credit} />}
         <div className="label flex flex-wrap items-baseline gap-x-4 gap-y-1">
           {dateline && (
-            <span lang={story.lang} dir={story.dir} className="font-semibold">
+            <bdi lang={story.lang} className="font-semibold">
               {dateline}
-            </span>
+            </bdi>
           )}
           <Dates story={story} paper={paper} />
-          <span>
-            {minutes} min read
-          </span>
+          <bdi>{minutes} min read</bdi>
         </div>
         <StoryTools />
       </div>
@@ -51,10 +44,12 @@ function Dates({ story: { firstPublishedAt, modifiedAt, updateNote }, paper }: H
   return (
     <details>
       <summary className="py-0.5">
-        {isChanged ? 'Updated ' : ''}
-        <Moment at={isChanged ? modifiedAt : firstPublishedAt} paper={paper} />
+        <bdi>
+          {isChanged ? 'Updated ' : ''}
+          <Moment at={isChanged ? modifiedAt : firstPublishedAt} paper={paper} />
+        </bdi>
       </summary>
-      <p>
+      <p dir={paper.dir}>
         First published <Moment at={firstPublishedAt} paper={paper} style="moment" />
         {isChanged && (
           <>

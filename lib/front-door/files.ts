@@ -96,5 +96,7 @@ export function createFileShelf(files: FileList, store: Store, security: readonl
 }
 
 function contentTypeOf(path: string): string {
+  // Browsers take these rules under no other name.
+  if (path.endsWith('speculation-rules.json')) return 'application/speculationrules+json'
   return CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }

@@ -71,6 +71,12 @@ test('corrections and references are part of what machines read', () => {
   }])
 })
 
+test('of a story whose time is over nothing is said that the page no longer shows', () => {
+  const data = article({ extent: 'EXCERPT', publicUntil: new Date('2026-11-01'), source: aSource() })
+  for (const gone of ['image', 'wordCount', 'citation', 'expires']) expect(data).not.toHaveProperty(gone)
+  expect(data.creditText).toBe('COURTESY: Northlight Wire')
+})
+
 test('the way to a story leads over its section', () => {
   const [, crumbs] = printed(storyData(aPublishedStory(), aSite(), SITE_URL))
   expect(crumbs.itemListElement.map(({ position, item }: { position: number; item: string }) => [position, item])).toEqual([[1, `${SITE_URL}/`], [2, `${SITE_URL}/region`], [3, `${SITE_URL}/region/bridge-bill`]])

@@ -13,6 +13,7 @@ export function storyData(story: PublishedStory, site: Site, siteUrl: string): T
 function article(story: PublishedStory, site: Site, siteUrl: string): Thing {
   const url = siteUrl + story.path
   const { source } = story
+  const isWhole = story.extent === 'FULL'
   const partner = source && organization(source.partner, siteUrl)
   const authors = story.bylines.filter(({ role }) => bylineRole[role].schemaOrg === 'author').map((byline) => person(byline, siteUrl))
   const theirs = (source?.originalAuthors ?? []).map((name) => ({ '@type': 'Person', name }))
@@ -30,30 +31,30 @@ function article(story: PublishedStory, site: Site, siteUrl: string): Thing {
     datePublished: story.firstPublishedAt.toISOString(),
     dateModified: story.modifiedAt.toISOString(),
     // Only while the whole text stands: afterwards nothing is left to expire.
-    expires: story.extent === 'FULL' ? story.publicUntil?.toISOString() : undefined,
+    expires: isWhole ? story.publicUntil?.toISOString() : undefined,
     inLanguage: story.lang,
     dateline: story.dateline ?? undefined,
     articleSection: story.section.name,
     keywords: listed(story.topics.map(({ name }) => name)),
-    wordCount: story.extent === 'FULL' ? story.wordCount : undefined,
+    wordCount: isWhole ? story.wordCount : undefined,
     isAccessibleForFree: true,
     author: listed([...authors, ...theirs]) ?? [partner ?? publisherData(site, siteUrl)],
     editor: others('editor'),
     translator: others('translator'),
     contributor: others('contributor'),
     publisher: publisherData(site, siteUrl),
-    image: story.lead ? images(story.lead, siteUrl) : undefined,
+    image: isWhole && story.lead ? images(story.lead, siteUrl) : undefined,
     ...(source && partner
       ? {
           creditText: source.credit.text,
           sourceOrganization: partner,
           copyrightHolder: partner,
           isBasedOn: source.originalUrl ?? undefined,
-          license: source.licence?.url ?? source.licence?.name,
+          license: source.licence?.url ?? (source.licence ? { '@type': 'CreativeWork', name: source.licence.name } : undefined),
         }
       : // The principles of whoever is responsible for the text; a partner's are not ours to state.
         { publishingPrinciples: policiesData(site, siteUrl).publishingPrinciples }),
-    citation: listed(story.references.map(citation)),
+    citation: isWhole ? listed(story.references.map(citation)) : undefined,
     correction: listed(story.corrections.map(({ text, at }) => ({ '@type': 'CorrectionComment', text, datePublished: at.toISOString() }))),
   }
 }

@@ -81,7 +81,8 @@ export function feedItem(story: PublishedStory, paper: FeedPaper): FeedItem {
     contributors: onePerName(story.bylines.filter(({ role }) => bylineRole[role].schemaOrg !== 'author').map(person)),
     tags: [story.section.name, ...story.topics.map(({ name }) => name)],
     section: story.section.name,
-    picture: story.lead && { ...pictureFile(story.lead, 'WIDE', 1200, siteUrl), alt: story.lead.alt, credit: story.lead.credit },
+    // What was lent may have come with its pictures; they go when the text goes.
+    picture: story.extent === 'FULL' && story.lead ? { ...pictureFile(story.lead, 'WIDE', 1200, siteUrl), alt: story.lead.alt, credit: story.lead.credit } : null,
     source,
     corrections: story.corrections.map(({ kind, text, at }) => ({ kind: kind.toLowerCase(), text, at })),
   }

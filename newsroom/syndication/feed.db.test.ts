@@ -4,6 +4,7 @@ import { commandLine } from '../access/can.ts'
 import { withdrawStory } from '../stories/withdraw.ts'
 import { tags } from '../tags.ts'
 import { FEED_SIZE, feedOf, type FeedOf } from './feed.ts'
+import { createPartner } from './partners.ts'
 import { newsOfTwoDays, sitemapMonths, sitemapOfMonth, sitemapOfPages } from './sitemap.ts'
 
 const SITE = 'https://paper.example'
@@ -33,6 +34,8 @@ describe('a feed', () => {
 
   it('of nobody is no feed', async () => {
     expect(await feedOf({ kind: 'partner', slug: 'nobody' }, SITE)).toBeNull()
+    const prospect = await createPartner(commandLine, { name: 'Not agreed yet' })
+    expect(await feedOf({ kind: 'partner', slug: prospect.slug }, SITE)).toBeNull()
   })
 
   it('leaves out a story that its agreement keeps to our pages', async () => {
@@ -100,7 +103,7 @@ describe('sitemaps', () => {
     await aStory({ section, published: new Date('2024-02-10T12:00:00Z') })
     expect((await sitemapMonths()).places.map(({ month }) => month)).toContain('2024-02')
     const pages = (await sitemapOfPages()).places.map(({ url }) => url)
-    expect(pages).toEqual(expect.arrayContaining(['/', '/estuary']))
+    expect(pages).toEqual(expect.arrayContaining(['/', '/estuary', '/archive']))
     expect(pages).not.toContain('/contributors/silent-writer')
   })
 })

@@ -12,7 +12,7 @@ export type FeedOf = { kind: 'paper' } | { kind: 'section' | 'contributor' | 'pa
 
 export const FEED_SIZE = 30
 
-type Subject = { name: string | null; description: string; homePath: string; which: Which; tag: string }
+type Subject = { name: string | null; description: string; homePath: string; which: Which; tag: string; isNamedByStories?: boolean }
 
 /** What a feed of readers holds at `now`, but for the address it is asked at; null when there is no such section, contributor and so on. */
 export async function feedOf(of: FeedOf, siteUrl: string, now = new Date()): Promise<{ feed: Omit<Feed, 'selfUrl'>; shown: Shown } | null> {
@@ -25,6 +25,7 @@ export async function feedOf(of: FeedOf, siteUrl: string, now = new Date()): Pro
     take: FEED_SIZE,
     select: storySelect,
   })
+  if (subject.isNamedByStories && rows.length === 0) return null
   const stories = rows.map((row) => toStory(row, now))
   return {
     feed: {
@@ -63,12 +64,15 @@ async function subjectOf(of: FeedOf): Promise<Subject | null> {
       return found && { ...found, homePath: `/topics/${found.slug}`, which: { topicId: found.id }, tag: tags.topic(found.id) }
     }
     case 'contributor': {
-      const found = await db().contributor.findUnique({ where, select: { ...select, jobTitle: true } })
+      const person = { ...select, jobTitle: true } as const
+      const asked = await db().contributor.findUnique({ where, select: { ...person, mergedInto: { select: person } } })
+      const found = asked?.mergedInto ?? asked
       return found && { ...found, description: found.jobTitle, homePath: `/contributors/${found.slug}`, which: { contributorId: found.id }, tag: tags.contributor(found.id) }
     }
     case 'partner': {
-      const found = await db().partner.findUnique({ where, select: { ...select, description: true } })
-      return found && { ...found, homePath: `/partners/${found.slug}`, which: { partnerId: found.id }, tag: tags.partner(found.id) }
+      const found = await db().partner.findUnique({ where, select: { ...select, description: true, status: true } })
+      // A name that an import found stays inside until a story of it is public.
+      return found && { ...found, homePath: `/partners/${found.slug}`, which: { partnerId: found.id }, tag: tags.partner(found.id), isNamedByStories: found.status === 'PROSPECT' }
     }
     default:
       return of satisfies never

@@ -48,7 +48,7 @@ export async function sitemapOfMonth(month: string, now = new Date()): Promise<L
   }
 }
 
-/** Everything but stories: the front page, sections, people, partners, topics, policies. Of those that have stories, the ones that have. */
+/** Everything but stories. Of sections all; of people, partners and topics those who have stories; and the page that lists each kind. */
 export async function sitemapOfPages(now = new Date()): Promise<Listed<Place>> {
   const places = await db().$queryRaw<Place[]>`
     WITH shown AS (
@@ -57,7 +57,8 @@ export async function sitemapOfPages(now = new Date()): Promise<Listed<Place>> {
     )
     SELECT '/' AS url, (SELECT max(modified_at) FROM shown) AS modified
     UNION ALL SELECT * FROM (SELECT '/' || slug, max(modified_at) FROM section LEFT JOIN shown ON section_id = id GROUP BY id ORDER BY position) AS sections
-    UNION ALL SELECT * FROM (SELECT '/policies/' || slug, updated_at FROM policy ORDER BY position) AS policies
+    UNION ALL SELECT unnest(ARRAY['/archive', '/contributors', '/corrections', '/partners', '/topics']), NULL
+    UNION ALL SELECT * FROM (SELECT CASE slug WHEN 'about' THEN '/about' ELSE '/policies/' || slug END, updated_at FROM policy ORDER BY position) AS policies
     UNION ALL SELECT * FROM (SELECT '/contributors/' || slug, max(modified_at) FROM contributor JOIN byline ON contributor_id = contributor.id JOIN shown USING (story_id) WHERE merged_into_id IS NULL GROUP BY contributor.id ORDER BY slug) AS people
     UNION ALL SELECT * FROM (SELECT '/partners/' || slug, max(modified_at) FROM partner JOIN shown ON partner_id = id GROUP BY id ORDER BY slug) AS partners
     UNION ALL SELECT * FROM (SELECT '/topics/' || slug, max(modified_at) FROM topic JOIN story_topic ON topic_id = topic.id JOIN shown USING (story_id) GROUP BY topic.id ORDER BY slug) AS topics

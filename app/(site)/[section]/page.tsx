@@ -3,6 +3,7 @@ import { shownCards } from '#newsroom/shown.ts'
 import { publishedStories } from '#newsroom/stories/published.ts'
 import { tags } from '#newsroom/tags.ts'
 import { siteAddress } from '../../site-address.ts'
+import { oldAddressAsked } from '../asked.ts'
 import { Door } from '../door.tsx'
 import { Elsewhere } from '../elsewhere.tsx'
 import { PageHeading } from '../page-heading.tsx'
@@ -33,7 +34,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SectionPage({ params, searchParams }: Props) {
   const { section: slug } = await params
   const section = await sectionCalled(slug)
-  if (!section) return <Elsewhere path={`/${slug}`} />
+  const old = await oldAddressAsked(`/${slug}`, searchParams, ['page'])
+  if (!section || old) return <Elsewhere path={old ?? `/${slug}`} />
   const page = pageAsked((await searchParams).page)
   const now = new Date()
   const [{ paper }, { cards, more }] = await Promise.all([theSite(), publishedStories({ sectionId: section.id }, { page, now })])

@@ -81,6 +81,7 @@ describe.each(formats)('%s', (format) => {
     const story = aPublishedStory({ extent: 'EXCERPT', publicUntil: new Date('2026-11-01T00:00:00Z'), source: aSource() })
     const document = write(aFeed(story))
     expect(document).not.toContain('The repair of Merrow Bridge')
+    expect(document).not.toContain('/media/')
     const html = wordsOf(read(format, document)[0]?.html ?? '')
     expect(html.textContent).toContain('The council learned of it from a footnote.')
     expect(html.querySelectorAll('a[href="https://northlight.example.org/coast/1"]').length).toBe(2)

@@ -43,7 +43,7 @@ export function StoryPage({ story, site, related, now, until }: Props) {
         {...(story.noindex && { robots: 'noindex' })}
       />
       <StoryData story={story} site={site} />
-      <article lang={story.lang} dir={story.dir} data-story={story.path}>
+      <article lang={story.lang} dir={story.dir} data-story={story.path} className="story">
         <StoryHeader story={story} paper={paper} />
         <AgeNote published={story.firstPublishedAt} now={now} />
         {story.editorNotes.map((note) => (
@@ -77,7 +77,7 @@ export function StoryPage({ story, site, related, now, until }: Props) {
         {low.length > 0 && <div className="mt-8 grid max-w-[38rem] gap-3">{low.map((correction) => <Correction key={correction.id} correction={correction} paper={paper} />)}</div>}
         {story.source && <Provenance source={story.source} paper={paper} />}
         {!isExcerpt && <References references={story.references} paper={paper} />}
-        <div lang={paper.lang} dir={paper.dir}>
+        <div lang={paper.lang}>
           <ContributorBox bylines={story.bylines} />
           <TopicLinks topics={story.topics} />
         </div>
