@@ -1,4 +1,5 @@
 import { addressOf } from '#newsroom/stories/address.ts'
+import { storiesNear, wordsOfPath } from '#newsroom/stories/nearest.ts'
 import { tags } from '#newsroom/tags.ts'
 import { Door } from './door.tsx'
 import { NothingHere } from './nothing-here.tsx'
@@ -21,8 +22,11 @@ export async function Elsewhere({ path }: { path: string }) {
       )
     case 'gone':
       return <Tombstone gone={address} paper={paper} tags={[...about, tags.story(address.storyId)]} />
-    case 'unknown':
-      return <NothingHere path={path} tags={about} />
+    case 'unknown': {
+      const words = wordsOfPath(path)
+      const near = await storiesNear(words, paper.lang)
+      return <NothingHere words={words} near={near} tags={[...about, ...near.map(({ id }) => tags.story(id))]} />
+    }
     default:
       return address satisfies never
   }

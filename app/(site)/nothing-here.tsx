@@ -1,17 +1,15 @@
+import type { Near } from '#newsroom/stories/nearest.ts'
 import { Door } from './door.tsx'
 
-type NothingProps = { path: string; tags?: string[] }
-
-/** The words of an address, to search for what may once have stood there. */
-const wordsOf = (path: string) =>
-  decodeURI(path.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? '')
-    .replace(/\.\w+$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 120)
+type NothingProps = {
+  /** Of the address, to search for what may once have stood there. */
+  words: string
+  near?: Near[]
+  tags?: string[]
+}
 
 /** A page for an address where nothing stands; the door answers 404 with it. */
-export function NothingHere({ path, tags = [] }: NothingProps) {
+export function NothingHere({ words, near = [], tags = [] }: NothingProps) {
   return (
     <>
       <title>Not found</title>
@@ -22,9 +20,25 @@ export function NothingHere({ path, tags = [] }: NothingProps) {
         <label htmlFor="lost-search" className="sr-only">
           Search for
         </label>
-        <input id="lost-search" type="search" name="q" defaultValue={wordsOf(path)} className="min-h-11 w-full rounded-xs border border-soft bg-transparent px-3 font-sans" />
+        <input id="lost-search" type="search" name="q" defaultValue={words} className="min-h-11 w-full rounded-xs border border-soft bg-transparent px-3 font-sans" />
         <button className="control min-h-11">Search</button>
       </form>
+      {near.length > 0 && (
+        <section aria-labelledby="near" className="mt-10 max-w-[38rem]">
+          <h2 id="near" className="mb-3 text-[1.3rem]">
+            Stories with these words in the headline
+          </h2>
+          <ul className="grid gap-2">
+            {near.map(({ id, path, headline, lang, dir }) => (
+              <li key={id} lang={lang} dir={dir}>
+                <a href={path} className="inline-block py-0.5 text-[1.1rem] underline">
+                  {headline}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

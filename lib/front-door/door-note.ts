@@ -17,6 +17,8 @@ const DoorNote = z
     tags: z.array(Tag).max(500),
     until: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)).optional(),
     location: Location.optional(),
+    /** Seconds a browser may keep it unasked: for bytes that never change under their address. */
+    maxAge: z.int().min(0).max(31_536_000).optional(),
     robots: z.string().max(200).regex(/^[\x20-\x7e]*$/).optional(),
   })
   .refine((note) => (note.location !== undefined) === (note.status === 301 || note.status === 308), 'location goes with 301 and 308')

@@ -69,7 +69,8 @@ function keeping(note: DoorNote, headers: string[], now: number): Pick<Answer, '
   // A CDN counts its own time from when it asks; near the end of a page's time it must ask each time.
   // And what it could not be told to drop, for the header would be too long, it must not keep.
   const isForCdn = until > now + FRESH_MS + CDN_MS && tagHeader.length <= LONGEST_TAG_HEADER
-  const cacheControl = !isForCdn ? NOT_KEPT : isMissing ? 'public, max-age=0, s-maxage=10' : FOR_CDN
+  const whole = note.maxAge ? `public, max-age=${note.maxAge}` : FOR_CDN
+  const cacheControl = !isForCdn ? NOT_KEPT : isMissing ? 'public, max-age=0, s-maxage=10' : whole
   return { headers, tags, cacheTag: isForCdn ? tagHeader : '', cacheControl, freshUntil, servableUntil, isCacheable: true }
 }
 

@@ -26,13 +26,13 @@ export function storiesNear(words: string, lang: string, { size = 5, now = new D
   if (lists.length === 0) return Promise.resolve([])
   return db().$queryRaw<Near[]>`
     WITH asked AS MATERIALIZED (SELECT search_query(${languagesOf(words, lang)}::text[], ${JSON.stringify(lists)}::jsonb) AS query),
-    some AS MATERIALIZED (
+    few AS MATERIALIZED (
       SELECT story_id, section_id, slug, headline, lang, dir, first_published_at, search_head FROM live_story
       WHERE search_text @@ (SELECT query FROM asked) AND public_from <= ${now} AND (public_until IS NULL OR public_until > ${now} OR at_end = 'EXCERPT')
       LIMIT ${CONSIDERED}::int
     )
-    SELECT story_id AS id, '/' || section.slug || '/' || some.slug AS path, headline, lang, lower(dir::text) AS dir
-    FROM some JOIN section ON section.id = section_id
+    SELECT story_id AS id, '/' || section.slug || '/' || few.slug AS path, headline, lang, lower(dir::text) AS dir
+    FROM few JOIN section ON section.id = section_id
     WHERE search_head @@ (SELECT query FROM asked)
     ORDER BY ts_rank('{0, 0.1, 0.2, 1}', search_head, (SELECT query FROM asked)) DESC, first_published_at DESC LIMIT ${size}::int`
 }
