@@ -9,8 +9,11 @@ import { freePort } from '#lib/free-port.ts'
 const root = join(import.meta.dirname, '..')
 export const TEST_ADMIN = { email: 'admin@test.example', password: 'a long enough password' }
 
+/** `doorPid` is the process of the front door; the renderers are its children. */
+type Work = (env: Record<string, string>, doorPid: number) => Promise<void>
+
 /** A whole paper of its own for as long as `work` takes: Postgres, the demo newsroom, the door and Next, all in a temporary folder. */
-export async function withTestPaper(work: (env: Record<string, string>) => Promise<void>, distDir = '.next-test'): Promise<void> {
+export async function withTestPaper(work: Work, distDir = '.next-test'): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'courtesy-paper-'))
   const cluster = await startPostgres({ dataDir, flags: ['-c', 'fsync=off'] })
   try {
@@ -37,7 +40,7 @@ export async function withTestPaper(work: (env: Record<string, string>) => Promi
     try {
       const [first] = await Promise.race([once(paper, 'message'), once(paper, 'exit')])
       if (first !== 'open') throw new Error('The paper did not open; what it said is above.')
-      await work(env)
+      await work(env, paper.pid ?? 0)
     } finally {
       if (paper.exitCode === null) {
         paper.kill('SIGTERM')

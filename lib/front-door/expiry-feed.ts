@@ -32,6 +32,8 @@ const LOOK_EVERY_MS = 15_000
 export function followExpiry({ connect, expire, log, wait }: ExpiryFeedOptions): { stop: () => Promise<void>; isConnected: () => boolean } {
   const stopping = new AbortController()
   let lastSeen: bigint | undefined
+  /** What was acted on of the rows that `since` may bring again: a page is not dropped twice for one row. */
+  let heard = new Set<string>()
   let connected = false
 
   const seen = (seq: string) => {
@@ -45,22 +47,27 @@ export function followExpiry({ connect, expire, log, wait }: ExpiryFeedOptions):
     // A notice too long for Postgres (8,000 bytes) carries the number only.
     const tags = gap === -1 ? (await connection.row(seq))?.tags : readTags(payload.slice(gap + 1))
     expire(tags ?? ['*'])
+    heard.add(seq)
     seen(seq)
   }
 
   const catchUp = async (connection: ExpiryConnection) => {
     if (lastSeen === undefined) {
-      // What was rendered before the first connection may be out of date in ways nobody can tell.
+      const newest = await connection.newest()
+      heard = new Set((await connection.since(newest)).map(({ seq }) => seq))
+      seen(newest)
+      // What was rendered before may be out of date in ways nobody can tell. After the reading: all of that is covered.
       expire(['*'])
-      seen(await connection.newest())
       return
     }
     const from = String(lastSeen)
     if (await connection.has(from)) {
-      for (const { seq, tags } of await connection.since(from)) {
-        expire(tags)
+      const rows = await connection.since(from)
+      for (const { seq, tags } of rows) {
+        if (!heard.has(seq)) expire(tags)
         seen(seq)
       }
+      heard = new Set(rows.map(({ seq }) => seq))
       return
     }
     const newest = await connection.newest()

@@ -39,6 +39,7 @@ test('a file is read and compressed once, and answered from memory', async () =>
 test('a large file comes from the disk, whole', async () => {
   const { status, body, headers } = await paper.ask('/_next/static/large.png')
   expect([status, body.length, headers['content-type']]).toEqual([200, 1_200_000, 'image/png'])
+  expect((await paper.ask('/_next/static/large.png', { headers: { 'if-none-match': headers.etag ?? '' } })).status).toBe(304)
 })
 test.each(['/_next/static/.env', '/_next/static/link.txt', '/_next/static/none.js', '/_next/static/../../etc/passwd', '/_next/static/%2e%2e/x', '/_next/image?url=%2Fa.png&w=64&q=75', '/_next/data/x.json'])(
   '%s is not to be had',

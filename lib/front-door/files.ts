@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { encodeSegment } from './address.ts'
+import { hasMatch } from './answer.ts'
 import { makeEntry, type Entry } from './entry.ts'
 import type { Store } from './store.ts'
 
@@ -86,8 +87,14 @@ export function createFileShelf(files: FileList, store: Store, security: readonl
 
   /** Streams a large file from the disk. */
   const stream = async (file: FileOnDisk, req: IncomingMessage, res: ServerResponse) => {
-    const headers = ['Content-Type', contentTypeOf(file.path), 'Cache-Control', file.cacheControl, 'ETag', `"${file.modified}-${file.bytes}"`, ...security]
-    res.writeHead(200, [...headers, 'Content-Length', String(file.bytes)])
+    const etag = `"${file.modified}-${file.bytes}"`
+    const headers = ['Cache-Control', file.cacheControl, 'ETag', etag, ...security]
+    if (hasMatch(req.headers['if-none-match'] ?? '', etag)) {
+      res.writeHead(304, headers)
+      res.end()
+      return
+    }
+    res.writeHead(200, [...headers, 'Content-Type', contentTypeOf(file.path), 'Content-Length', String(file.bytes)])
     if (req.method === 'HEAD') res.end()
     else await pipeline(createReadStream(file.path), res)
   }
