@@ -1,6 +1,6 @@
 import type { DeskStory } from '#newsroom/stories/desk.ts'
 
-const stateWords: Record<DeskStory['state'], string> = {
+export const stateWords: Record<DeskStory['state'], string> = {
   DRAFT: 'Draft',
   IN_REVIEW: 'In review',
   CHANGES_ASKED: 'Changes asked',
@@ -33,13 +33,9 @@ export function StoryList({ stories, timeZone, lang }: Props) {
           {stories.map((story) => (
             <tr key={story.id} className="border-b align-baseline">
               <th scope="row" className="py-2 pe-4 text-start font-semibold" dir="auto">
-                {story.path ? (
-                  <a className="underline" href={story.path}>
-                    {story.headline}
-                  </a>
-                ) : (
-                  story.headline
-                )}
+                <a className="underline" href={`/desk/stories/${story.id}`}>
+                  {story.headline}
+                </a>
               </th>
               <td className="py-2 pe-4 whitespace-nowrap">{stateWords[story.state]}</td>
               <td className="py-2 pe-4 whitespace-nowrap">{story.section ?? 'None yet'}</td>

@@ -11,6 +11,9 @@ function extent({ extent }: Terms): string {
   return extent.paragraphs === 1 ? 'We may print the first paragraph of a story.' : `We may print the first ${extent.paragraphs} paragraphs of a story.`
 }
 
+/** A name in a script that runs the other way keeps its place in the sentence. */
+const inPlace = (text: string) => (/[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(text) ? `\u2068${text}\u2069` : text)
+
 const allowed: Record<Terms['editClass'], string> = {
   NONE: 'We may not change a word of it, the headline included.',
   STYLE: 'We may bring spelling and punctuation to our style, and change nothing else.',
@@ -23,7 +26,7 @@ const edits = ({ editClass }: Terms) => allowed[editClass]
 function credit({ credit }: Terms, partner: string): string {
   const words = credit.template.replaceAll('{partner}', partner).replaceAll('{authors}', '(its authors)').replaceAll('{date}', '(its date)')
   const link = { ORIGINAL: ', with a link to the original', HOMEPAGE: ', with a link to its site', NONE: '' }[credit.link]
-  return `Each story says “${words}”${link}.`
+  return `Each story says “${inPlace(words)}”${link}.`
 }
 
 function window({ window }: Terms): string {
@@ -40,6 +43,6 @@ const pictures: Record<Terms['images'], string> = {
 const images = ({ images }: Terms) => pictures[images]
 
 function engines({ robots, canonical }: Terms, partner: string): string {
-  if (robots === 'NOINDEX') return `We keep our copies out of search engines, so that readers there find ${partner}.`
+  if (robots === 'NOINDEX') return `We keep our copies out of search engines, so that readers there find ${inPlace(partner)}.`
   return canonical === 'SOURCE' ? 'Our copies tell search engines where the original is.' : ''
 }

@@ -1,19 +1,21 @@
 import { db } from '#lib/db.ts'
 import type { BylineRole } from '../contributors/byline-roles.ts'
-import { toPicture, type Picture } from '../media/picture.ts'
+import { pictureSelect, toPicture, type Picture } from '../media/picture.ts'
 import { cardSelect, toCard, visibleAt, type Card } from './card.ts'
 import { PAGE_SIZE } from './published.ts'
 
 export type ContributorStatus = 'ACTIVE' | 'ON_LEAVE' | 'FORMER' | 'DECEASED' | 'PSEUDONYM'
-export type ListedContributor = { id: string; slug: string; name: string; sortName: string; nativeName: string | null; nativeNameLang: string | null; jobTitle: string; status: ContributorStatus; expertise: string[] }
+export type ListedContributor = { id: string; slug: string; name: string; sortName: string; nativeName: string | null; nativeNameLang: string | null; jobTitle: string; status: ContributorStatus; expertise: string[]; portrait: Picture | null }
 
 /** Whoever has a byline that readers can see, by surname. Nobody's private contact is read here or below. */
-export function publishedContributors(now = new Date()): Promise<ListedContributor[]> {
-  return db().contributor.findMany({
+export async function publishedContributors(now = new Date()): Promise<ListedContributor[]> {
+  const rows = await db().contributor.findMany({
+    relationLoadStrategy: 'join',
     where: { mergedIntoId: null, bylines: { some: { story: visibleAt(now) } } },
     orderBy: [{ sortName: 'asc' }, { id: 'asc' }],
-    select: { id: true, slug: true, name: true, sortName: true, nativeName: true, nativeNameLang: true, jobTitle: true, status: true, expertise: true },
+    select: { id: true, slug: true, name: true, sortName: true, nativeName: true, nativeNameLang: true, jobTitle: true, status: true, expertise: true, portrait: { select: pictureSelect } },
   })
+  return rows.map(({ portrait, ...person }) => ({ ...person, portrait: toPicture(portrait, now) }))
 }
 
 type Span = { from: string; to: string | null }

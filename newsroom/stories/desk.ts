@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import { db } from '#lib/db.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { StoryContent } from './content.ts'
+import { mediaIn } from './walk-body.ts'
 
 /** A story as the desk's list shows it. */
 export type DeskStory = {
@@ -33,6 +36,35 @@ export async function storiesAtDesk(actor: Actor, { page = 1, size = 50 } = {}):
     path: live && `/${live.section.slug}/${live.slug}`,
   }))
   return { stories, more: rows.length > size }
+}
+
+/** One story's working head, as its writers see it; null when there is no such story. */
+export async function storyAtDesk(actor: Actor, id: string) {
+  authorize(actor, 'story.read')
+  if (!z.uuid().safeParse(id).success) return null
+  const row = await db().story.findUnique({
+    relationLoadStrategy: 'join',
+    where: { id },
+    select: {
+      id: true, state: true, updatedAt: true,
+      section: { select: { name: true } },
+      workingRevision: { select: { number: true, content: true } },
+      syndicatedItem: { select: { creditFound: true, partner: { select: { name: true } } } },
+      live: { select: { slug: true, section: { select: { slug: true } } } },
+    },
+  })
+  if (!row?.workingRevision) return null
+  const { workingRevision, live, section, ...story } = row
+  const content = StoryContent.parse(workingRevision.content)
+  const pictures = await db().media.findMany({ where: { id: { in: mediaIn(content.body) } }, select: { id: true, key: true, alt: true, credit: true, width: true, height: true, rightsUntil: true } })
+  return {
+    ...story,
+    content,
+    revision: workingRevision.number,
+    section: section?.name ?? null,
+    path: live && `/${live.section.slug}/${live.slug}`,
+    pictures: new Map(pictures.map(({ id: mediaId, ...picture }) => [mediaId, picture])),
+  }
 }
 
 const headlineOf = (content: unknown): string =>

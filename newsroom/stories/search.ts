@@ -142,7 +142,7 @@ async function resultsOf(asked: Asked, { lang, filters = {}, page = 1, sort = 'b
   const [row] = rows
   if (!row) return { ...nothing, mended: null }
   const { count, common, listed, results, contributors, partners, mended } = row
-  const hits = results.map(({ card, headline, snippet }) => ({ card: toCard(cardRow(card), now), headline: pieces(headline), snippet: pieces(snippet) }))
+  const hits = results.map(({ card, headline, snippet }) => ({ card: toCard(cardRow(card), now), headline: pieces(headline), snippet: excerpt(pieces(snippet), card.standfirst) }))
   const more = common && count === NEWEST
   return { count: more && !isStrict ? COMMON : count, more, listed, hits, facets: { contributors, partners }, mended }
 }
@@ -155,6 +155,15 @@ const cardRow = (card: CardJson): CardRow => ({
   leadMedia: card.leadMedia && { ...card.leadMedia, rightsUntil: dateOf(card.leadMedia.rightsUntil), publicSince: dateOf(card.leadMedia.publicSince) },
 })
 const dateOf = (text: string | null) => (text === null ? null : new Date(text))
+
+/** The words around what matched; where only a name or the headline did, the standfirst. Its cut ends are shown. */
+function excerpt(found: Marked, standfirst: string): Marked {
+  if (!found.some(({ hit }) => hit)) return [{ text: standfirst, hit: false }]
+  const text = found.map((piece) => piece.text).join('')
+  const before: Marked = standfirst.startsWith(text.slice(0, 12)) ? [] : [{ text: '… ', hit: false }]
+  const after: Marked = /[.!?…”’"]\s*$/.test(text) ? [] : [{ text: ' …', hit: false }]
+  return [...before, ...found, ...after]
+}
 
 /** Cuts a text at the marks that the database left in it. */
 export function pieces(text: string): Marked {

@@ -29,21 +29,17 @@ export default async function Corrections({ searchParams }: Props) {
       <PageHeading title="Corrections">
         <p>
           What we got wrong, and what is right. Every correction, clarification and withdrawal stands here and with its story, for good.
+        </p>
+        <p className="mt-3 flex flex-wrap gap-3">
           {policy && (
-            <>
-              {' '}
-              <a href={`/policies/${policy.slug}`} className="underline">
-                How we correct
-              </a>
-            </>
+            <a href={`/policies/${policy.slug}`} className="control">
+              How we correct
+            </a>
           )}
           {paper.email && (
-            <>
-              {' '}
-              <a href={`mailto:${paper.email}`} className="underline">
-                Tell us of a mistake
-              </a>
-            </>
+            <a href={`mailto:${paper.email}`} className="control">
+              Tell us of a mistake
+            </a>
           )}
         </p>
       </PageHeading>

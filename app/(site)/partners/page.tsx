@@ -28,9 +28,9 @@ export default async function Partners() {
           <li key={partner.id} className="flex gap-5 border-t border-rule py-6">
             <PartnerLogo logo={partner.logo} silent />
             <div className="min-w-0">
-              <h2 className="text-[1.35rem] leading-tight" lang={partner.lang} dir={partner.dir}>
+              <h2 className="text-[1.35rem] leading-tight">
                 <a href={`/partners/${partner.slug}`} className="inline-block py-0.5 no-underline">
-                  {partner.name}
+                  <bdi lang={partner.lang}>{partner.name}</bdi>
                 </a>
               </h2>
               {partner.description && <p className="mt-1 text-[1rem] text-soft">{partner.description}</p>}

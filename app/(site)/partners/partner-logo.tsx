@@ -5,8 +5,8 @@ import { Picture } from '../picture.tsx'
 export function PartnerLogo({ logo, silent = false }: { logo: Shown | null; silent?: boolean }) {
   if (!logo) return null
   return (
-    <div className="w-20 shrink-0">
-      <Picture picture={logo} sizes="5rem" silent={silent} />
+    <div className="w-28 shrink-0">
+      <Picture picture={logo} sizes="7rem" silent={silent} />
     </div>
   )
 }

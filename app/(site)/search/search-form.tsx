@@ -20,8 +20,8 @@ export function SearchForm({ asked: { q, filters, sort }, sections, facets }: Fo
         <button className="control min-h-11 font-semibold">Search</button>
       </div>
       <details open={isNarrowed} className="mt-3 font-sans">
-        <summary className="inline-block py-1 text-[0.9rem] font-semibold">Narrow it down</summary>
-        <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2">
+        <summary className="control">Narrow it down</summary>
+        <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-2">
           <Choice name="section" label="Section" any="All sections" options={sections} chosen={filters.section} />
           <Choice name="sort" label="Order" any="Best match first" options={[{ slug: 'newest', name: 'Newest first' }]} chosen={sort} />
           <Choice name="contributor" label="Contributor" any="Anybody" options={facets.contributors} chosen={filters.contributor} />

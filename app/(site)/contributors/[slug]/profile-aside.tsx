@@ -17,7 +17,7 @@ export function ProfileAside({ profile, paper, reachable, className }: AsideProp
         ))}
       </Facts>
       <Facts title="Writes about" when={expertise.length > 0}>{expertise.map(item)}</Facts>
-      <Facts title="Has worked for" when={affiliations.length > 0}>
+      <Facts title="Work" when={affiliations.length > 0}>
         {affiliations.map(({ organisation, title, from, to }) => (
           <li key={organisation + title + from}>
             {organisation}

@@ -22,8 +22,8 @@ export function ProfileHeading({ profile, paper }: { profile: Profile; paper: Si
         <h1 className="text-[clamp(2rem,4.6vw,3.1rem)] leading-[1.05] tracking-[-0.01em]">
           {name}
           {nativeName && (
-            <span lang={nativeNameLang ?? undefined} dir="auto" className="ms-3 inline-block text-[0.72em] font-normal text-soft">
-              {nativeName}
+            <span className="ms-3 inline-block text-[0.72em] font-normal text-soft">
+              <bdi lang={nativeNameLang ?? undefined}>{nativeName}</bdi>
             </span>
           )}
         </h1>

@@ -51,8 +51,8 @@ export default async function Partner({ params, searchParams }: Props) {
         <PartnerLogo logo={logo} silent />
         <div className="min-w-0 flex-1 basis-64">
           <p className="kicker mb-1">Partner</p>
-          <h1 className="text-[clamp(2rem,4.6vw,3.1rem)] leading-[1.05] tracking-[-0.01em]" lang={partner.lang} dir={partner.dir}>
-            {partner.name}
+          <h1 className="text-[clamp(2rem,4.6vw,3.1rem)] leading-[1.05] tracking-[-0.01em]">
+            <bdi lang={partner.lang}>{partner.name}</bdi>
           </h1>
           {partner.description && <p className="mt-3 max-w-[40rem] text-[1.15rem]">{partner.description}</p>}
           <p className="label mt-2">

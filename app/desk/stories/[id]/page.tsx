@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireActor } from '#app/session.ts'
+import { storyAtDesk } from '#newsroom/stories/desk.ts'
+import { renderBody } from '#newsroom/stories/render-body.ts'
+import { stateWords } from '../../story-list.tsx'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Story' }
+
+type Props = { params: Promise<{ id: string }> }
+
+/** A story's working head, to be read: drafts that came in from elsewhere are looked at here. */
+export default async function DeskStoryPage({ params }: Props) {
+  const actor = await requireActor()
+  const story = await storyAtDesk(actor, (await params).id)
+  if (!story) notFound()
+  const { content, state, revision, section, path, pictures, syndicatedItem } = story
+  const references = content.references.map(({ key }, index) => ({ key, number: index + 1 }))
+  return (
+    <main id="main" className="max-w-2xl">
+      <p className="mb-4">
+        <a href="/desk" className="underline">
+          All stories
+        </a>
+      </p>
+      <p className="text-sm">
+        {stateWords[state]}, revision {revision}, {section ?? 'no section yet'}
+        {path && (
+          <>
+            {', '}
+            <a href={path} className="underline">
+              as readers see it
+            </a>
+          </>
+        )}
+      </p>
+      <article lang={content.lang} dir={content.dir} className="mt-4">
+        <h1 className="text-3xl font-semibold">{content.headline || 'Without a headline'}</h1>
+        {content.standfirst && <p className="mt-2 text-lg">{content.standfirst}</p>}
+        {syndicatedItem && <p className="mt-2 font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
+        <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: renderBody(content.body, { references, pictures, lang: content.lang, medium: 'page' }) }} />
+      </article>
+    </main>
+  )
+}
