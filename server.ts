@@ -56,6 +56,7 @@ const door = createFrontDoor({
   localHosts: [`localhost:${settings.PORT}`, `127.0.0.1:${settings.PORT}`, `[::1]:${settings.PORT}`],
   trustedProxies: settings.TRUSTED_PROXIES,
   log,
+  isCdnTold: settings.CDN_TAGS === 'yes',
   memoryBytes: settings.CACHE_MB * MEGABYTE,
 })
 

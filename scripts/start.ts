@@ -1,10 +1,10 @@
 // `npm start`: prepares what is missing, then runs the paper until Ctrl-C. Everything it starts, it ends.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { startPostgres, type Cluster } from '#lib/postgres/cluster.ts'
 import { BadSetting, readSettings, siteUrl, type Settings } from '#lib/settings.ts'
 import { signingSecret } from '#lib/secret.ts'
+import { closePaper, openPaper } from './open-paper.ts'
 import { build, cutFonts } from './prepare.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -25,10 +25,7 @@ let ending = false
 
 async function end(code: number): Promise<never> {
   ending = true
-  if (paper && paper.exitCode === null) {
-    paper.kill('SIGTERM')
-    await once(paper, 'exit')
-  }
+  if (paper) await closePaper(paper)
   if (cluster?.started) await cluster.stop()
   process.exit(code)
 }
@@ -53,6 +50,7 @@ try {
     DATA_DIR: resolve(root, settings.DATA_DIR),
     DATABASE_URL: databaseUrl,
     SITE_URL: siteUrl(settings),
+    NEXTAUTH_URL: siteUrl(settings),
     AUTH_SECRET: settings.AUTH_SECRET ?? signingSecret(settings.DATA_DIR),
   }
   // A process of its own: the migration engine and the demo's pictures need memory that a running paper should not keep.
@@ -61,14 +59,11 @@ try {
   build(process.env['NEXT_DIST_DIR'] ?? '.next', say)
 
   say('Opening the doors …')
-  // A group of its own: Ctrl-C comes here first, so that the paper is closed before its database.
-  paper = spawn(process.execPath, ['server.ts'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+  paper = await openPaper(env)
   paper.on('exit', (code) => {
     if (!ending) void end(code ?? 1)
   })
-  paper.once('message', () => {
-    say(`\n  The paper   ${siteUrl(settings)}\n  The desk    ${siteUrl(settings)}/desk\n\nCtrl-C ends it.`)
-  })
+  say(`\n  The paper   ${siteUrl(settings)}\n  The desk    ${siteUrl(settings)}/desk\n\nCtrl-C ends it.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   await end(1)

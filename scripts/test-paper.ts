@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '#lib/postgres/cluster.ts'
 import { freePort } from '#lib/free-port.ts'
+import { closePaper, openPaper } from './open-paper.ts'
 
 const root = join(import.meta.dirname, '..')
 export const TEST_ADMIN = { email: 'admin@test.example', password: 'a long enough password' }
@@ -36,16 +36,11 @@ export async function withTestPaper(work: Work, distDir = '.next-test'): Promise
     const filled = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/fill.ts'], { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' })
     if (filled.status !== 0) throw new Error('The demonstration paper could not be made; what was said is above.')
 
-    const paper = spawn(process.execPath, ['server.ts'], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const paper = await openPaper(env)
     try {
-      const [first] = await Promise.race([once(paper, 'message'), once(paper, 'exit')])
-      if (first !== 'open') throw new Error('The paper did not open; what it said is above.')
       await work(env, paper.pid ?? 0)
     } finally {
-      if (paper.exitCode === null) {
-        paper.kill('SIGTERM')
-        await once(paper, 'exit')
-      }
+      await closePaper(paper)
     }
   } finally {
     await cluster.stop()

@@ -1,3 +1,4 @@
+import { RESERVED_SLUGS } from '#newsroom/slug.ts'
 import { addressOf } from '#newsroom/stories/address.ts'
 import { storiesNear, wordsOfPath } from '#newsroom/stories/nearest.ts'
 import { tags } from '#newsroom/tags.ts'
@@ -24,7 +25,8 @@ export async function Elsewhere({ path }: { path: string }) {
       return <Tombstone gone={address} paper={paper} tags={[...about, tags.story(address.storyId)]} />
     case 'unknown': {
       const words = wordsOfPath(path)
-      const near = await storiesNear(words, paper.lang)
+      // Nobody looks for a story under the address of a contributor or a day.
+      const near = RESERVED_SLUGS.has(path.split('/')[1] ?? '') ? [] : await storiesNear(words, paper.lang)
       return <NothingHere words={words} near={near} tags={[...about, ...near.map(({ id }) => tags.story(id))]} />
     }
     default:

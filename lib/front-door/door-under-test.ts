@@ -46,6 +46,7 @@ export async function startDoor(origin: RequestListener, changes: Partial<FrontD
     isSessionCookie: (name) => name === 'session',
     bodyLimit: () => 1_000,
     files: new Map(),
+    isCdnTold: true,
     ready: async () => true,
     words: {
       failed: { lang: 'en', dir: 'ltr', title: 'Failed', text: 'Our fault.' },

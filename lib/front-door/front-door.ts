@@ -31,6 +31,8 @@ export type FrontDoorOptions = {
   localHosts?: readonly string[]
   trustedProxies?: number
   memoryBytes?: number
+  /** A CDN before us drops pages by the tags in `Cache-Tag`; without one the header would only be weight. */
+  isCdnTold?: boolean
   rendersAtOnce?: number
   renderMs?: number
   now?: () => number
@@ -53,10 +55,11 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   const now = options.now ?? Date.now
   const log = (line: string) => options.log(oneLine(line))
   const security = securityHeaders(siteUrl)
+  const house = { security, isCdnTold: options.isCdnTold ?? false }
   const store = createStore(options.memoryBytes ?? 96 * 1024 * 1024)
   const origin = createOrigin(siteUrl, ports)
   const places = () => ports().length * (options.rendersAtOnce ?? 4) || 1
-  const renders = createRenders({ origin, store, places, security, now, log, renderMs: options.renderMs ?? 15_000 })
+  const renders = createRenders({ origin, store, places, house, now, log, renderMs: options.renderMs ?? 15_000 })
   const shelf = createFileShelf(options.files, store, security)
   const large = new Set<string>()
   const prefixes = passThrough.map((prefix) => prefix + '/')
@@ -141,7 +144,7 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   const streamPage = async (key: string, req: IncomingMessage, res: ServerResponse) => {
     const body = await origin.open(key, AbortSignal.timeout(STREAM_MS))
     const page = { status: body.statusCode ?? 500, headers: body.headers, body: Buffer.alloc(0) }
-    const about = pageAnswer(key, page, security, now())
+    const about = pageAnswer(key, page, house, now())
     const isPrivate = hasSession(readAsked(req).cookie, isSessionCookie)
     const length = body.headers['content-length']
     const headers = ['Content-Type', about.contentType, 'Cache-Control', isPrivate ? PRIVATE : about.cacheControl, ...about.headers]

@@ -14,6 +14,7 @@ const KEPT_IF_RENDERER_FAILS_MS = 60 * 60_000
 const MISSING_FRESH_MS = 10_000
 const LONGEST_TAG_HEADER = 8_000
 const CDN_MS = (60 + 600) * 1_000
+const FOR_BROWSERS = 'public, max-age=0, must-revalidate'
 const FOR_CDN = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 const NOT_KEPT = 'public, max-age=0, s-maxage=0, must-revalidate'
 export const PRIVATE = 'private, no-store'
@@ -21,10 +22,13 @@ export const PRIVATE = 'private, no-store'
 // What else a route may say about its body; nothing but these gets out, least of all Set-Cookie.
 const PASSED_ON = ['access-control-allow-origin', 'content-disposition', 'content-language', 'link', 'location', 'x-robots-tag']
 
+/** What every answer of this door has in common. `isCdnTold`: a cache stands before us that drops pages by their tags. */
+export type House = { security: readonly string[]; isCdnTold: boolean }
+
 export type PageAnswer = Answer & { hasInlineCode: boolean }
 
 /** Reads what the renderer sent for `key` and says how it is to be answered and kept. Throws RenderFailed, NoDocument, UnfitPage or a zod error. */
-export function pageAnswer(key: string, page: Page, security: readonly string[], now: number): PageAnswer {
+export function pageAnswer(key: string, page: Page, { security, isCdnTold }: House, now: number): PageAnswer {
   if (page.status >= 500) throw new RenderFailed(`the renderer answered ${page.status}`)
   const contentType = page.headers['content-type'] ?? 'application/octet-stream'
   // React's own wire format (`/story.rsc`) is for its script, which no reader page has.
@@ -50,7 +54,7 @@ export function pageAnswer(key: string, page: Page, security: readonly string[],
     status: note.status,
     body: isMoved ? Buffer.alloc(0) : body,
     generousHeaders: isHtml && note.status === 200 ? ['Speculation-Rules', '"/speculation-rules.json"'] : [],
-    ...keeping(note, headers, now),
+    ...keeping(note, headers, isCdnTold, now),
   }
 }
 
@@ -58,7 +62,7 @@ export function isHtmlType(contentType: string): boolean {
   return /^text\/html\b/i.test(contentType)
 }
 
-function keeping(note: DoorNote, headers: string[], now: number): Pick<Answer, 'headers' | 'tags' | 'cacheTag' | 'cacheControl' | 'freshUntil' | 'servableUntil' | 'isCacheable'> {
+function keeping(note: DoorNote, headers: string[], isCdnTold: boolean, now: number): Pick<Answer, 'headers' | 'tags' | 'cacheTag' | 'cacheControl' | 'freshUntil' | 'servableUntil' | 'isCacheable'> {
   const { tags } = note
   const until = note.until ?? Number.POSITIVE_INFINITY
   if (until <= now) return { headers, tags, cacheTag: '', cacheControl: PRIVATE, freshUntil: 0, servableUntil: 0, isCacheable: false }
@@ -68,9 +72,10 @@ function keeping(note: DoorNote, headers: string[], now: number): Pick<Answer, '
   const tagHeader = tags.join(',')
   // A CDN counts its own time from when it asks; near the end of a page's time it must ask each time.
   // And what it could not be told to drop, for the header would be too long, it must not keep.
-  const isForCdn = until > now + FRESH_MS + CDN_MS && tagHeader.length <= LONGEST_TAG_HEADER
-  const whole = note.maxAge ? `public, max-age=${note.maxAge}` : FOR_CDN
-  const cacheControl = !isForCdn ? NOT_KEPT : isMissing ? 'public, max-age=0, s-maxage=10' : whole
+  const isForCdn = isCdnTold && until > now + FRESH_MS + CDN_MS && tagHeader.length <= LONGEST_TAG_HEADER
+  const isLasting = note.maxAge !== undefined && until > now + note.maxAge * 1_000
+  const forCdn = isForCdn ? (isMissing ? 'public, max-age=0, s-maxage=10' : FOR_CDN) : NOT_KEPT
+  const cacheControl = isLasting ? `public, max-age=${note.maxAge}` : isCdnTold ? forCdn : FOR_BROWSERS
   return { headers, tags, cacheTag: isForCdn ? tagHeader : '', cacheControl, freshUntil, servableUntil, isCacheable: true }
 }
 

@@ -88,6 +88,12 @@ describe('every answer carries what browsers and caches need to know', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe')
     expect(headers.link).toBe('</x.js>; rel=preload')
   })
+  test('a page of a paper without a CDN tells its tags to nobody, and is asked for each time', async () => {
+    const alone = await startDoor((_, res) => res.setHeader('content-type', 'text/html').end(page({ status: 200, tags: ['story:1'] })), { isCdnTold: false })
+    const { headers } = await alone.ask('/story')
+    await alone.stop()
+    expect([headers['cache-control'], headers['cache-tag']]).toEqual(['public, max-age=0, must-revalidate', undefined])
+  })
   test('a reader who saves data is not invited to prefetch', async () => {
     const { headers } = await paper.ask('/story', { headers: { 'save-data': 'on' } })
     expect(headers['speculation-rules']).toBeUndefined()

@@ -1,7 +1,7 @@
 import { makeEntry, type Entry } from './entry.ts'
 import { createGate } from './gate.ts'
 import { readWhole, type Origin } from './origin.ts'
-import { isHtmlType, pageAnswer, PRIVATE, RenderFailed } from './page-answer.ts'
+import { isHtmlType, pageAnswer, PRIVATE, RenderFailed, type House } from './page-answer.ts'
 import type { Store } from './store.ts'
 
 /** `large`: too long to be held; the reader's request must be streamed from the renderer. */
@@ -22,7 +22,7 @@ export type RendersOptions = {
   origin: Origin
   store: Store
   places: () => number
-  security: readonly string[]
+  house: House
   now: () => number
   log: (line: string) => void
   renderMs: number
@@ -36,7 +36,7 @@ const RETRY_REFRESH_MS = 5_000
 
 type Flight = { expired: Set<string>; rendered: Promise<Rendered> }
 
-export function createRenders({ origin, store, places, security, now, log, renderMs }: RendersOptions): Renders {
+export function createRenders({ origin, store, places, house, now, log, renderMs }: RendersOptions): Renders {
   const flights = new Map<string, Flight>()
   const gate = createGate(places, LONGEST_LINE)
   let hasWarned = false
@@ -49,7 +49,7 @@ export function createRenders({ origin, store, places, security, now, log, rende
       const isHtml = isHtmlType(answer.headers['content-type'] ?? '')
       const page = await readWhole(answer, isHtml ? LARGEST_HTML_BYTES : LARGEST_HELD_BYTES)
       if (!page && isHtml) throw new RenderFailed('the page is too long')
-      return page && pageAnswer(key, page, security, startedAt)
+      return page && pageAnswer(key, page, house, startedAt)
     } catch (error) {
       throw signal.aborted ? signal.reason : error
     } finally {

@@ -114,7 +114,7 @@ describe('an address that is not found', () => {
 })
 
 it('a partner’s story is counted where its licence lets it stand', async () => {
-  const partner = await aPartner({ terms: { window: { days: 10, atEnd: 'REMOVE' } } })
+  const partner = await aPartner({ validFrom: '2018-01-01', terms: { window: { days: 10, atEnd: 'REMOVE' } } })
   await aStory({ from: { partnerId: partner.id, originalPublished: at('2019-01-01') }, published: at('2019-01-01') })
   expect(await storiesByMonth({ year: '2019', now: at('2019-01-05') })).toHaveLength(1)
   expect(await storiesByMonth({ year: '2019', now: at('2019-03-01') })).toEqual([])

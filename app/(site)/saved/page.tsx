@@ -13,9 +13,7 @@ export default function Saved() {
       <PageHeading title="Saved stories">
         <p>Kept in this browser and nowhere else: we do not know what you save. Clearing the browser’s data clears the list.</p>
       </PageHeading>
-      <noscript>
-        <p className="max-w-[38rem] text-[1.1rem]">The list is kept by a small script, and this browser does not run it. Your browser’s own bookmarks do the same.</p>
-      </noscript>
+      <p className="without-js max-w-[38rem] text-[1.1rem]">The list is kept by a small script, and this browser does not run it. Your browser’s own bookmarks do the same.</p>
       <p className="needs-js max-w-[38rem] text-[1.1rem]" data-reader="saved-empty">
         Nothing is saved yet. Below each story is a button that saves it.
       </p>
