@@ -5,12 +5,15 @@ import { parseArgs } from 'node:util'
 import { readSettings, siteUrl } from '#lib/settings.ts'
 import { closeDb } from '#lib/db.ts'
 import { emptyPaper } from './newsroom/empty.ts'
+import { addRedirect } from './newsroom/redirect.ts'
 import { importFiles } from './newsroom/import.ts'
 import { verifyChains } from './newsroom/verify.ts'
 import { withDatabase } from './with-database.ts'
 
 const USAGE = `npm run newsroom -- import FILE... [--section SLUG] [--publish] [--json]
     Pages of an old site, as text or saved HTML, become drafts; --publish publishes them through the same checks.
+npm run newsroom -- redirect FROM TO
+    Leads readers who bring an address of an older site to a path of this paper.
 npm run newsroom -- verify
     Checks the chain of hashes of the audit log and of every story's revisions.
 npm run newsroom -- empty --yes
@@ -28,6 +31,8 @@ async function run(): Promise<number> {
   switch (command) {
     case 'import':
       return importFiles(files, { publish: values.publish ?? false, json: values.json ?? false, section: values.section, site: siteUrl(settings) })
+    case 'redirect':
+      return addRedirect(files)
     case 'verify':
       return verifyChains()
     case 'empty':

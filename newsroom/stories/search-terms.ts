@@ -16,7 +16,7 @@ export function tidyQuery(given: string): string {
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‘’‛ʼ]/g, "'")
     .replace(/(^|\s)[–—−](?=\S)/g, '$1-')
-    .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+    .replace(/[\p{C}\s]+/gu, ' ')
     .normalize('NFC')
     .trim()
   return [...line].slice(0, LONGEST_QUERY).join('').trim()
@@ -30,7 +30,7 @@ export function readQuery(given: string): Asked {
   const text = tidyQuery(given)
   const lists: Term[][] = [[]]
   let terms = 0
-  for (const [, minus, phrase, word] of text.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
+  for (const [, minus, phrase, word] of text.matchAll(/(-)?(?:"([^"]*)"?|([^\s"-][^\s"]*))/g)) {
     if (!minus && word?.toLowerCase() === 'or') {
       lists.push([])
       continue

@@ -60,7 +60,7 @@ export async function searchStories(input: SearchInput): Promise<Search> {
   const { mended, ...found } = await resultsOf(asked, input)
   const other = mended && Object.keys(mended).length > 0 ? mendQuery(asked.text, mended) : null
   if (!other || other === asked.text || found.count > 0) return { ...found, asked, mended: other, mendedShown: false }
-  const { mended: _, ...instead } = await resultsOf(readQuery(other), input)
+  const instead = await resultsOf(readQuery(other), input)
   return instead.count > 0 ? { ...instead, asked, mended: other, mendedShown: true } : { ...found, asked, mended: null, mendedShown: false }
 }
 

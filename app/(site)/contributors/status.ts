@@ -6,5 +6,5 @@ export const statusWords: Record<ContributorStatus, { short: string; sentence: (
   ON_LEAVE: { short: 'On leave', sentence: (name) => `${name} is on leave.` },
   FORMER: { short: 'Formerly of the paper', sentence: (name, paper) => `${name} no longer works for ${paper}. The work stays here as it ran.` },
   DECEASED: { short: 'Deceased', sentence: (name) => `${name} has died. The work stays here as it ran.` },
-  PSEUDONYM: { short: 'Pen name', sentence: (name) => `“${name}” is a pen name. An editor knows who writes under it, and vouches for them.` },
+  PSEUDONYM: { short: 'Pen name', sentence: (name) => `“${name}” is a pen name. The editors know who writes under it, and vouch for them.` },
 }

@@ -25,7 +25,7 @@ export default async function Corrections({ searchParams }: Props) {
   const months = Map.groupBy(entries, ({ at }) => monthWords(dayIn(paper.timeZone, at).slice(0, 7), paper.lang))
   return (
     <>
-      <Door tags={[tags.site, tags.corrections, ...entries.map(({ storyId }) => tags.story(storyId))]} until={null} />
+      <Door status={page > 1 && entries.length === 0 ? 404 : 200} tags={[tags.site, tags.corrections, ...entries.map(({ storyId }) => tags.story(storyId))]} until={null} />
       <PageHeading title="Corrections">
         <p>
           What we got wrong, and what is right. Every correction, clarification and withdrawal stands here and with its story, for good.

@@ -15,7 +15,7 @@ export default function Saved() {
       </PageHeading>
       <p className="without-js max-w-[38rem] text-[1.1rem]">The list is kept by a small script, and this browser does not run it. Your browser’s own bookmarks do the same.</p>
       <p className="needs-js max-w-[38rem] text-[1.1rem]" data-reader="saved-empty">
-        Nothing is saved yet. Below each story is a button that saves it.
+        Nothing is saved yet. Each story has a button that saves it.
       </p>
       <ul className="needs-js grid max-w-[42rem] gap-3 text-[1.15rem] [&>li]:flex [&>li]:items-start [&>li]:justify-between [&>li]:gap-4 [&>li]:border-t [&>li]:border-rule [&>li]:pt-3" data-reader="saved" />
     </>

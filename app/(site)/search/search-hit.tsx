@@ -33,4 +33,4 @@ export function SearchHit({ hit: { card, headline, snippet }, paper }: { hit: Hi
   )
 }
 
-const Marks = ({ of }: { of: Marked }) => of.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))
+const Marks = ({ of }: { of: Marked }) => of.map(({ text, hit }, index) => (hit ? <mark key={index} className="text-ink">{text}</mark> : text))

@@ -49,7 +49,7 @@ export default async function Contributor({ params, searchParams }: Props) {
   const gone = profile.status === 'DECEASED' || profile.status === 'FORMER'
   return (
     <>
-      <Door tags={[...own, ...shown.tags]} until={earliest(now, shown.until, profile.portrait?.rightsUntil)} />
+      <Door status={page > 1 && cards.length === 0 ? 404 : 200} tags={[...own, ...shown.tags]} until={earliest(now, shown.until, profile.portrait?.rightsUntil)} />
       <PersonData site={site} person={{ ...profile, description: profile.bio?.shortBio ?? '', publicEmail: gone ? null : profile.publicEmail, worksHere: profile.status === 'ACTIVE' || profile.status === 'ON_LEAVE' }} />
       <ProfileHeading profile={profile} paper={site.paper} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">

@@ -46,12 +46,12 @@ export default async function Partner({ params, searchParams }: Props) {
   const site = partner.homepage && new URL(partner.homepage).hostname
   return (
     <>
-      <Door tags={[tags.site, tags.partner(partner.id), tags.path(path), ...(logo ? [tags.media(logo.key)] : []), ...shown.tags]} until={earliest(now, shown.until, logo?.rightsUntil, tomorrow)} />
+      <Door status={page > 1 && cards.length === 0 ? 404 : 200} tags={[tags.site, tags.partner(partner.id), tags.path(path), ...(logo ? [tags.media(logo.key)] : []), ...shown.tags]} until={earliest(now, shown.until, logo?.rightsUntil, tomorrow)} />
       <header className="mb-8 flex flex-wrap gap-x-6 gap-y-4">
         <PartnerLogo logo={logo} silent />
         <div className="min-w-0 flex-1 basis-64">
           <p className="kicker mb-1">Partner</p>
-          <h1 className="text-[clamp(2rem,4.6vw,3.1rem)] leading-[1.05] tracking-[-0.01em]">
+          <h1 className="text-[clamp(2rem,4.6vw,3.1rem)] leading-tight tracking-[-0.01em]">
             <bdi lang={partner.lang}>{partner.name}</bdi>
           </h1>
           {partner.description && <p className="mt-3 max-w-[40rem] text-[1.15rem]">{partner.description}</p>}

@@ -39,7 +39,7 @@ export default async function Topic({ params, searchParams }: Props) {
   const shown = shownCards(cards, now)
   return (
     <>
-      <Door tags={[tags.site, tags.topic(topic.id), tags.path(path), ...shown.tags]} until={shown.until} />
+      <Door status={page > 1 && cards.length === 0 ? 404 : 200} tags={[tags.site, tags.topic(topic.id), tags.path(path), ...shown.tags]} until={shown.until} />
       <PageHeading title={topic.name} label="Topic">
         {topic.description && <p>{topic.description}</p>}
       </PageHeading>

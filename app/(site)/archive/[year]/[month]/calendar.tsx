@@ -1,6 +1,5 @@
 import type { Counted } from '#newsroom/stories/archive.ts'
-import { counted } from '../../../partners/counted.ts'
-import { archivePath, dayWords, monthWords, weekdays, weeksOf } from '../../calendar-words.ts'
+import { archivePath, monthWords, weekdays, weeksOf } from '../../calendar-words.ts'
 
 /** A month as a wall calendar shows it; a day with stories is a link that says how many. */
 export function Calendar({ month, days, lang }: { month: string; days: Counted[]; lang: string }) {
@@ -36,9 +35,15 @@ function Day({ day, stories, lang }: { day: string; stories: number; lang: strin
   const number = Number(day.slice(8))
   if (stories === 0) return <span className="block pt-1.5 text-[0.95rem] text-soft">{number}</span>
   return (
-    <a href={archivePath(day)} aria-label={`${dayWords(day, lang)}, ${counted(stories)}`} className="flex h-full min-h-14 flex-col items-center bg-raised pt-1.5 no-underline hover:bg-rule">
-      <span className="text-[1.05rem] font-bold">{number}</span>
-      <span className="label">{stories}</span>
+    <a href={archivePath(day)} className="flex h-full min-h-14 flex-col items-center bg-raised pt-1.5 no-underline hover:bg-rule">
+      <span className="text-[1.05rem] font-bold">
+        {number}
+        <span className="sr-only"> {monthWords(day.slice(0, 7), lang)}:</span>
+      </span>{' '}
+      <span className="label">
+        {stories}
+        <span className="sr-only"> {stories === 1 ? 'story' : 'stories'}</span>
+      </span>
     </a>
   )
 }
