@@ -40,6 +40,8 @@ export default [
       ...hooks.configs.recommended.rules,
       // Readers' pages are documents without a router: a link is a link.
       '@next/next/no-html-link-for-pages': 'off',
+      // The one script of readers' pages sets the theme before the first paint, so it may not be late.
+      '@next/next/no-sync-scripts': 'off',
       ...forbid(noDatabase),
     },
   },
