@@ -74,10 +74,12 @@ async function resultsOf(asked: Asked, { lang, filters = {}, page = 1, sort = 'b
   const langs = languagesOf(asked.text, lang)
   // The index does not know which words stand side by side; it answers for the words, and a phrase is then read for.
   const loosely = asked.lists.map((list) => list.map((term) => ({ ...term, phrase: false })))
+  const each = asked.lists.flatMap((list) => list.filter(({ excluded }) => !excluded).map((term) => [term]))
   const isStrict = asked.lists.some((list) => list.some(({ phrase }) => phrase))
   const rows = await db().$queryRaw<Row[]>`
     WITH asked AS MATERIALIZED (
       SELECT search_query(${langs}::text[], ${JSON.stringify(asked.lists)}::jsonb) AS query, search_query(${langs}::text[], ${JSON.stringify(loosely)}::jsonb) AS loosely,
+        search_query(${langs}::text[], ${JSON.stringify(each)}::jsonb) AS each,
         (SELECT id FROM section WHERE slug = ${section}) AS section_id, (SELECT id FROM partner WHERE slug = ${partner}) AS partner_id,
         (SELECT id FROM contributor WHERE slug = ${contributor}) AS contributor_id
     ), public AS NOT MATERIALIZED (
@@ -124,9 +126,12 @@ async function resultsOf(asked: Asked, { lang, filters = {}, page = 1, sort = 'b
             'rightsUntil', m.rights_until, 'publicSince', m.public_since) FROM media m WHERE m.id = l.lead_media_id),
           'bylines', (SELECT coalesce(json_agg(json_build_object('role', b.role, 'contributor', json_build_object('id', c.id, 'slug', c.slug, 'name', c.name)) ORDER BY b."order"), '[]')
             FROM byline b JOIN contributor c ON c.id = b.contributor_id WHERE b.story_id = l.story_id)),
-        'headline', ts_headline(search_config(l.lang), l.headline, asked.query, ${HEADLINE}),
+        'headline', ts_headline(search_config(l.lang), l.headline, asked.each, ${HEADLINE}),
         -- Of a story whose licence has ended no more is shown than its standfirst.
-        'snippet', ts_headline(search_config(l.lang), CASE WHEN l.public_until <= ${now} THEN l.standfirst ELSE l.standfirst || ' ' || left(body_text(l.body), 30000) END, asked.query, ${SNIPPET})
+        'snippet', (SELECT CASE WHEN strpos(near, ${START}) > 0 THEN near ELSE ts_headline(search_config(l.lang), words, asked.each, ${SNIPPET}) END
+          FROM (SELECT CASE WHEN l.public_until <= ${now} THEN l.standfirst ELSE l.standfirst || ' ' || left(body_text(l.body), 30000) END AS words) AS text,
+            -- The words side by side where they are so; else each where it stands.
+            LATERAL (SELECT ts_headline(search_config(l.lang), words, asked.query, ${SNIPPET}) AS near) AS together)
         ) ORDER BY shown.place), '[]') FROM shown JOIN live_story l USING (story_id), asked) AS results,
       (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY name), '[]')
         FROM (SELECT c.slug, c.name, count(DISTINCT b.story_id) AS n FROM best JOIN byline b USING (story_id) JOIN contributor c ON c.id = b.contributor_id

@@ -51,7 +51,7 @@ export default async function Partner({ params, searchParams }: Props) {
         <PartnerLogo logo={logo} silent />
         <div className="min-w-0 flex-1 basis-64">
           <p className="kicker mb-1">Partner</p>
-          <h1 className="text-[clamp(2rem,4.6vw,3.1rem)] leading-tight tracking-[-0.01em]">
+          <h1 className={`text-[clamp(2rem,4.6vw,3.1rem)] tracking-[-0.01em] ${partner.dir === 'rtl' ? 'leading-[1.6]' : 'leading-[1.05]'}`}>
             <bdi lang={partner.lang}>{partner.name}</bdi>
           </h1>
           {partner.description && <p className="mt-3 max-w-[40rem] text-[1.15rem]">{partner.description}</p>}
