@@ -6,7 +6,7 @@ import { StoryContent, type ReferenceContent } from '../stories/content.ts'
 import { draftStory } from '../stories/draft.ts'
 import { slugFrom } from '../slug.ts'
 import { parseLegacyPage, type LegacyPage } from './formats/legacy-page.ts'
-import { importReport, type ImportedItem } from './import-report.ts'
+import { importReport, type ImportedItem, type People } from './import-report.ts'
 import { addPartner } from './partners.ts'
 import { takeIn } from './take-in.ts'
 
@@ -50,8 +50,6 @@ export async function importPage(actor: Actor, { bytes, file, section }: ImportP
     return { storyId: story.id, item: importReport({ file, page, partner, people, section }) }
   })
 }
-
-export type People = { bylines: StoryContent['bylines']; contributor: { name: string; made: boolean } | null; made: string[] }
 
 const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 

@@ -1,5 +1,5 @@
+import type { StoryContent } from '../stories/content.ts'
 import type { LegacyPage } from './formats/legacy-page.ts'
-import type { People } from './import-page.ts'
 
 /** One imported page, as the report gives it. */
 export type ImportedItem = {
@@ -11,6 +11,9 @@ export type ImportedItem = {
   dropped: { what: string; text: string }[]
   look_at: { code: string; message: string; text?: string }[]
 }
+
+/** Who stands in the byline, who was new, and whose biography the page carried. */
+export type People = { bylines: StoryContent['bylines']; contributor: { name: string; made: boolean } | null; made: string[] }
 
 type Told = {
   file: string
