@@ -1,16 +1,19 @@
 import { oldAddress } from '#newsroom/old-address.ts'
+import { addressOf } from '#newsroom/stories/address.ts'
 
 /** What an address asks for, read with suspicion: anything may stand in it. */
 export type Query = Promise<Record<string, string | string[] | undefined>>
 
 /**
- * The address as an older site wrote it, when it carries parameters that this page does not read; else nothing.
- * The door lets such a query through only when a redirect is known for it.
+ * The address as an older site wrote it, when it carries parameters that this page does not read and something is known of it; else nothing.
+ * A parameter that only other pages read (`/?from=letter`) reaches a page too, and means nothing there.
  */
 export async function oldAddressAsked(path: string, query: Query, read: readonly string[] = []): Promise<string | null> {
   const asked = Object.entries(await query).filter(([name]) => !read.includes(name))
   const parameters = new URLSearchParams(asked.flatMap(([name, value]) => (Array.isArray(value) ? value : [value ?? '']).map((each) => [name, each])))
-  return asked.length > 0 ? oldAddress(path, parameters) : null
+  if (asked.length === 0) return null
+  const old = oldAddress(path, parameters)
+  return (await addressOf(old)).kind === 'unknown' ? null : old
 }
 
 export const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''

@@ -37,6 +37,7 @@ const QUESTIONS = ['bridge', 'council', 'water', 'the ferry', 'harbour master', 
 /** Each question asked for the first time, so that none is answered from memory. */
 export async function measureSearch({ url }: Paper): Promise<void> {
   const times = []
+  await timeOf(`${url}/search?q=anything`) // the first ever compiles the page; a paper asks it once a start
   for (const question of QUESTIONS) times.push({ question, ...(await timeOf(`${url}/search?q=${encodeURIComponent(question)}`)) })
   const ms = times.map((time) => time.ms)
   const slowest = times.toSorted((a, b) => b.ms - a.ms)[0]

@@ -1,0 +1,34 @@
+// `npm run pictures`: the pictures in the README, taken from the demonstration paper in a real browser.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import sharp from 'sharp'
+import { findBrowser } from './browser.ts'
+import { build } from './prepare.ts'
+import { withTestPaper } from './test-paper.ts'
+
+const out = join(import.meta.dirname, '..', 'docs', 'pictures')
+
+const PICTURES = [
+  { name: 'front', path: '/', width: 1280, height: 1500, dark: false },
+  { name: 'story', path: '/region/merrow-bridge-shut-to-lorries', width: 1280, height: 1500, dark: false },
+  { name: 'story-dark-phone', path: '/world/halvane-strait-pilots-return', width: 390, height: 1200, dark: true },
+  { name: 'right-to-left-phone', path: '/world/salt-quay-reopens-ar', width: 390, height: 1200, dark: false },
+  { name: 'search-phone', path: '/search?q=brigde', width: 390, height: 1200, dark: false },
+  { name: 'contributor', path: '/contributors/amara-lindqvist', width: 1280, height: 1100, dark: false },
+]
+
+build('.next', console.log)
+await withTestPaper(async ({ SITE_URL: site = '' }) => {
+  const executablePath = findBrowser(console.log)
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  mkdirSync(out, { recursive: true })
+  for (const { name, path, width, height, dark } of PICTURES) {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
+    const page = await context.newPage()
+    await page.goto(site + path, { waitUntil: 'networkidle' })
+    await sharp(await page.screenshot()).webp({ quality: 82 }).toFile(join(out, `${name}.webp`))
+    await context.close()
+  }
+  await browser.close()
+}, '.next')
