@@ -118,7 +118,15 @@ try {
   await stop()
 }
 door.server.listen(settings.PORT)
-await once(door.server, 'listening')
+try {
+  await once(door.server, 'listening')
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException
+  const why = code === 'EADDRINUSE' ? 'another program has it' : code === 'EACCES' ? 'this account may not use it' : message
+  log(`The paper cannot open on port ${settings.PORT}: ${why}. Set PORT to another and start again.`)
+  process.exitCode = 1
+  await stop()
+}
 // Started by scripts/start.ts it says so there, and does not outlive it.
 process.on('disconnect', () => void stop())
 if (process.send) process.send('open')

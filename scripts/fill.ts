@@ -28,7 +28,8 @@ try {
     say(admin.password ? `Password, shown this once: ${admin.password}\n` : 'Password: the one in ADMIN_PASSWORD.\n')
   }
 } catch (error) {
-  console.error(`The database could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`)
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
+  console.error(`The database could not be brought up to date. Check DATABASE_URL, and that the server runs. It said: ${said}`)
   process.exitCode = 1
 } finally {
   await closeDb()
