@@ -27,8 +27,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { paper } = await theSite()
   return (
-    <html lang={paper.lang} dir={paper.dir}>
+    <html lang={paper.lang} dir={paper.dir} suppressHydrationWarning>
       <head>
+        {/* In the head and not late: it sets the theme, and nothing may be painted before. */}
+        <script src="/reader.js" data-keep="" />
         <link rel="preload" href="/fonts/newsreader.woff2" as="font" type="font/woff2" crossOrigin="" />
       </head>
       <body>{children}</body>

@@ -1,13 +1,14 @@
 import { bylineRole } from '#newsroom/contributors/byline-roles.ts'
+import type { Site } from '#newsroom/site.ts'
 import type { StoryByline } from '#newsroom/stories/published-story.ts'
 import { Picture } from './picture.tsx'
 
 /** Who made the story, as they were on the day it ran; each person once. */
-export function ContributorBox({ bylines }: { bylines: readonly StoryByline[] }) {
+export function ContributorBox({ bylines, paper }: { bylines: readonly StoryByline[]; paper: Site['paper'] }) {
   const people = [...new Map(bylines.map((byline) => [byline.id, byline])).values()]
   if (people.length === 0) return null
   return (
-    <section aria-labelledby="made-by" className="mt-10 max-w-[38rem] border-t border-rule pt-4">
+    <section aria-labelledby="made-by" className="mt-10 border-t border-rule pt-4" lang={paper.lang} dir={paper.dir}>
       <h2 id="made-by" className="mb-3 text-[1.25rem]">
         Who made this story
       </h2>

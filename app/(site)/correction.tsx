@@ -18,3 +18,18 @@ export function Correction({ correction: { id, kind, text, at }, paper }: Correc
     </div>
   )
 }
+
+type ListProps = { corrections: readonly (CorrectionProps['correction'] & { weight: 'HIGH' | 'LOW' })[]; weight: 'HIGH' | 'LOW'; paper: Site['paper'] }
+
+/** Those of one weight: the grave stand above the story, the slight below it. */
+export function Corrections({ corrections, weight, paper }: ListProps) {
+  const these = corrections.filter((correction) => correction.weight === weight)
+  if (these.length === 0) return null
+  return (
+    <div className="mt-6 grid gap-3">
+      {these.map((correction) => (
+        <Correction key={correction.id} correction={correction} paper={paper} />
+      ))}
+    </div>
+  )
+}

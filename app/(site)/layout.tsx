@@ -7,7 +7,6 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
   const site = await theSite()
   return (
     <>
-      <script src="/reader.js" data-keep="" />
       <a className="skip" href="#main">
         Skip to the content
       </a>

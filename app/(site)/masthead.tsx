@@ -20,10 +20,10 @@ export function Masthead({ site: { paper, sections } }: { site: Site }) {
         </form>
       </div>
       <nav aria-label="Sections" className="wrap">
-        <ul className="flex gap-x-6 overflow-x-auto whitespace-nowrap border-y border-rule font-sans text-[0.92rem] font-semibold">
+        <ul className="flex flex-wrap gap-x-5 border-y border-rule py-1 font-sans text-[0.92rem] font-semibold sm:gap-x-6">
           {sections.map(({ slug, name }) => (
             <li key={slug}>
-              <a href={`/${slug}`} className="inline-block py-2 no-underline">
+              <a href={`/${slug}`} className="inline-block py-1 no-underline">
                 {name}
               </a>
             </li>

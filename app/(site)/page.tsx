@@ -9,12 +9,16 @@ import { SectionBlock } from './section-block.tsx'
 import { StoryCard } from './story-card.tsx'
 import { PaperData } from './structured-data.tsx'
 import { theSite } from './the-site.ts'
+import { TopStories } from './top-stories.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { paper } = await theSite()
   const feeds = { 'application/rss+xml': '/feeds/rss.xml', 'application/atom+xml': '/feeds/atom.xml', 'application/feed+json': '/feeds/feed.json' }
   return { description: paper.motto, alternates: { canonical: siteAddress(), types: feeds }, openGraph: { title: paper.name, url: siteAddress(), type: 'website', images: '/og/paper' } }
 }
+
+/** Of the stories after the lead: as many stand beside it, the others under it. */
+const BESIDE = 2
 
 type Props = { searchParams: Query }
 
@@ -31,17 +35,10 @@ export default async function Front({ searchParams }: Props) {
       <h1 className="sr-only">{paper.name}: the front page</h1>
       {breaking && <BreakingLine {...breaking} />}
       {!lead && <p className="text-soft">Nothing has been published yet.</p>}
-      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         {lead && <StoryCard card={lead} paper={paper} rank="lead" level={2} />}
-        {high.length > 0 && (
-          <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-1 lg:content-start lg:border-s lg:border-rule lg:ps-8">
-            {high.map((card, index) => (
-              <li key={card.id} className="border-t border-rule pt-4 first:border-t-0 first:pt-0 sm:max-lg:nth-2:border-t-0 sm:max-lg:nth-2:pt-0">
-                <StoryCard card={index === 0 ? card : { ...card, picture: null }} paper={paper} rank={index === 0 ? 'high' : 'normal'} level={2} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <TopStories stories={high.slice(0, BESIDE)} paper={paper} className="sm:max-lg:grid-cols-2 lg:row-span-2 lg:border-s lg:border-rule lg:ps-8 lg:*:first:border-t-0 lg:*:first:pt-0" />
+        <TopStories stories={high.slice(BESIDE)} paper={paper} className="sm:grid-cols-2" />
       </div>
       {latest.length > 0 && (
         <section aria-labelledby="latest" className="mt-14 border-t-2 border-ink pt-3">

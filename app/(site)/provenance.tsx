@@ -17,7 +17,7 @@ const edited: Record<Source['edits'], string> = {
 export function Provenance({ source, paper }: { source: Source; paper: Site['paper'] }) {
   const { partner, credit, originalUrl, originalPublished, originalAuthors, edits, licence } = source
   return (
-    <section aria-labelledby="provenance" className="mt-10 max-w-[38rem] border-t border-rule pt-4" lang={paper.lang} dir={paper.dir}>
+    <section aria-labelledby="provenance" className="mt-10 border-t border-rule pt-4" lang={paper.lang} dir={paper.dir}>
       <h2 id="provenance" className="mb-2 text-[1.25rem]">
         Where this story comes from
       </h2>

@@ -6,11 +6,16 @@ const kinds: Record<StoryReference['kind'], string> = {
   DOCUMENT: 'Document', DATASET: 'Data', ARTICLE: 'Article', INTERVIEW: 'Interview', LAW: 'Law', POST: 'Post', OTHER: 'Source',
 }
 
+/** What the desk found when it looked at a source again. */
+const found: Partial<Record<StoryReference['status'], string>> = {
+  MOVED: 'It has moved since.', DEAD: 'It is no longer there.', CHANGED: 'It has changed since.', RETRACTED: 'It was retracted.',
+}
+
 /** What the story rests on: numbered as the text cites it, each with the way back to where it is cited. */
 export function References({ references, paper }: { references: readonly StoryReference[]; paper: Site['paper'] }) {
   if (references.length === 0) return null
   return (
-    <section aria-labelledby="references" className="mt-10 max-w-[38rem] border-t border-rule pt-4">
+    <section aria-labelledby="references" className="mt-10 border-t border-rule pt-4" lang={paper.lang} dir={paper.dir}>
       <h2 id="references" className="mb-3 text-[1.25rem]">
         References
       </h2>
@@ -25,7 +30,7 @@ export function References({ references, paper }: { references: readonly StoryRe
   )
 }
 
-function ReferenceLine({ reference: { kind, title, creators, publisher, published, url, archivedUrl, accessed, locator, number, supports }, paper }: { reference: StoryReference; paper: Site['paper'] }) {
+function ReferenceLine({ reference: { kind, title, creators, publisher, published, url, archivedUrl, accessed, locator, quote, status, number, supports }, paper }: { reference: StoryReference; paper: Site['paper'] }) {
   const about = [creators.join(', '), publisher, published, locator].filter(Boolean).join(', ')
   return (
     <>
@@ -51,6 +56,12 @@ function ReferenceLine({ reference: { kind, title, creators, publisher, publishe
         </>
       )}
       {accessed && ` Read ${dateWords(accessed, { lang: paper.lang, timeZone: 'UTC' })}.`}
+      {found[status] && <strong className="font-semibold"> {found[status]}</strong>}
+      {quote && (
+        <q className="mt-0.5 block text-soft" dir="auto">
+          {quote}
+        </q>
+      )}
       {supports.map((words, index) => (
         <a key={index} href={`#cite-${number}-${index + 1}`} role="doc-backlink" className="ms-1 inline-block min-w-6 text-center no-underline" aria-label={`Back to “${words.slice(0, 60)}” in the text`}>
           ↩

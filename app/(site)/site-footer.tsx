@@ -14,15 +14,15 @@ export function SiteFooter({ site: { paper, policies } }: { site: Site }) {
   const pages = policies.map(({ slug, title }) => [title, slug === 'about' ? '/about' : `/policies/${slug}`] as const)
   return (
     <footer className="no-print border-t border-rule bg-raised">
-      <div className="wrap grid gap-8 py-8 font-sans text-[0.9rem] md:grid-cols-[2fr_1fr_1fr_auto]">
-        <p className="max-w-sm">
+      <div className="wrap grid grid-cols-2 gap-8 py-8 font-sans text-[0.9rem] md:grid-cols-[2fr_1fr_1fr_auto]">
+        <p className="max-w-sm max-md:col-span-2">
           <strong className="font-serif text-lg">{paper.name}</strong>
           {paper.founded && <span className="block text-soft">Since {paper.founded}</span>}
           {paper.demo && <span className="mt-2 block text-soft">A demonstration paper: its places, people and partners are invented.</span>}
         </p>
         <FooterList label="In this paper" links={rooms} />
         <FooterList label="About us" links={pages} />
-        <div className="flex flex-col items-start gap-3">
+        <div className="flex flex-wrap items-start gap-3 max-md:col-span-2 md:flex-col">
           <button type="button" className="control needs-js" data-reader="theme">
             Light or dark
           </button>

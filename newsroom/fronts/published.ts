@@ -2,14 +2,17 @@ import { db } from '#lib/db.ts'
 import type { Site } from '../site.ts'
 import { earliest, shownCards, type Shown } from '../shown.ts'
 import { cardSelect, toCard, visibleAt, type Card } from '../stories/card.ts'
-import { pictureSelect, toPicture } from '../media/picture.ts'
 import { tags } from '../tags.ts'
+import { arrangement, type Arrangement } from './arrangement.ts'
+
+/** `isRaised`: larger than its neighbours, with its picture. */
+export type TopStory = { card: Card; isRaised: boolean }
 
 export type FrontPage = {
-  breaking: { text: string; href: string | null } | null
+  breaking: Arrangement['breaking']
   lead: Card | null
-  /** Beside the lead. */
-  high: Card[]
+  /** Beside the lead and under it. */
+  high: TopStory[]
   latest: Card[]
   sections: { section: Site['sections'][number]; cards: Card[] }[]
   shown: Shown
@@ -21,31 +24,14 @@ const EACH_SECTION = 4
 
 /** What an editor placed, then what fills the rest, newest first; no story twice. Two statements. */
 export async function frontPage(sections: Site['sections'], now = new Date()): Promise<FrontPage> {
-  const [front, rows] = await Promise.all([
-    db().front.findFirst({
-      relationLoadStrategy: 'join',
-      where: { sectionId: null },
-      orderBy: { version: 'desc' },
-      select: {
-        breakingText: true, breakingHref: true, breakingUntil: true,
-        placements: {
-          orderBy: { position: 'asc' },
-          select: { boost: true, headline: true, standfirst: true, media: { select: pictureSelect }, story: { select: { live: { select: { ...cardSelect, publicFrom: true, atEnd: true } } } } },
-        },
-      },
-    }),
+  const [{ placed, breaking, until }, rows] = await Promise.all([
+    arrangement(null, now),
     db().section.findMany({
       relationLoadStrategy: 'join',
       orderBy: { position: 'asc' },
       select: { id: true, liveStories: { where: visibleAt(now), orderBy: { firstPublishedAt: 'desc' }, take: LATEST + HIGH + EACH_SECTION, select: cardSelect } },
     }),
   ])
-
-  const placed = (front?.placements ?? []).flatMap(({ story: { live }, headline, standfirst, media, boost }) => {
-    if (!live || live.publicFrom > now || (live.publicUntil && live.publicUntil <= now && live.atEnd !== 'EXCERPT')) return []
-    const card = toCard(live, now)
-    return [{ boost, card: { ...card, frontHeadline: headline ?? card.frontHeadline, standfirst: standfirst ?? card.standfirst, picture: toPicture(media, now) ?? card.picture } }]
-  })
   const bySection = new Map(rows.map(({ id, liveStories }) => [id, liveStories.map((row) => toCard(row, now))]))
   const newest = [...bySection.values()].flat().sort((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime())
 
@@ -57,15 +43,37 @@ export async function frontPage(sections: Site['sections'], now = new Date()): P
   }
   const chosen = placed.find(({ boost }) => boost === 'LEAD')?.card ?? placed[0]?.card
   const [lead = null] = take([...(chosen ? [chosen] : []), ...newest.filter(({ picture }) => picture), ...newest], 1)
+  const boosted = new Set(placed.filter(({ boost }) => boost === 'BOOST').map(({ card }) => card.id))
   const high = take([...placed.map(({ card }) => card), ...newest], HIGH)
   const latest = take(newest, LATEST)
   const blocks = sections.map((section) => ({ section, cards: take(bySection.get(section.id) ?? [], EACH_SECTION) })).filter(({ cards }) => cards.length > 0)
 
-  const isBreaking = front?.breakingText && front.breakingUntil && front.breakingUntil > now
   const all = shownCards([...(lead ? [lead] : []), ...high, ...latest, ...blocks.flatMap(({ cards }) => cards)], now)
   return {
-    breaking: isBreaking ? { text: front.breakingText ?? '', href: front.breakingHref } : null,
-    lead, high, latest, sections: blocks,
-    shown: { tags: [tags.front, tags.latest, tags.site, ...all.tags], until: earliest(now, all.until, front?.breakingUntil) },
+    breaking, lead, latest,
+    high: high.map((card, index) => ({ card, isRaised: boosted.size > 0 ? boosted.has(card.id) : index === 0 })),
+    sections: blocks,
+    shown: { tags: [tags.front, tags.latest, tags.site, ...all.tags], until: earliest(now, all.until, until) },
   }
+}
+
+export type SectionFront = { breaking: Arrangement['breaking']; cards: Card[]; more: boolean; shown: Shown }
+
+const PAGE_SIZE = 20
+
+/** A section: what an editor placed stands first, on the first page; the rest follow newest first. Two statements. */
+export async function sectionFront(sectionId: string, now = new Date(), page = 1): Promise<SectionFront> {
+  const { placed, breaking, until } = await arrangement(sectionId, now)
+  const curated = placed.toSorted((a, b) => Number(b.boost === 'LEAD') - Number(a.boost === 'LEAD')).map(({ card }) => card)
+  const rows = await db().liveStory.findMany({
+    relationLoadStrategy: 'join',
+    where: { sectionId, storyId: { notIn: curated.map(({ id }) => id) }, ...visibleAt(now) },
+    orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'asc' }],
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE + 1,
+    select: cardSelect,
+  })
+  const cards = [...(page === 1 ? curated : []), ...rows.slice(0, PAGE_SIZE).map((row) => toCard(row, now))]
+  const all = shownCards(cards, now)
+  return { breaking, cards, more: rows.length > PAGE_SIZE, shown: { tags: [tags.site, tags.section(sectionId), ...all.tags], until: earliest(now, all.until, until) } }
 }

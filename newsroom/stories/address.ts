@@ -28,7 +28,9 @@ export async function addressOf(path: string): Promise<Address> {
       LEFT JOIN live_story live ON live.story_id = hop.to_story_id
       LEFT JOIN section ON section.id = live.section_id
       LEFT JOIN takedown gone ON gone.story_id = hop.to_story_id AND gone.lifted_at IS NULL
-      ORDER BY hop.n DESC LIMIT 1
+      -- The end of the chain; a chain without one (a circle, or too long) leads nowhere.
+      WHERE NOT EXISTS (SELECT 1 FROM redirect further WHERE further.from_path = hop.to_path)
+      LIMIT 1
     )
     SELECT NULL AS "to", story_id, CASE WHEN hide_headline THEN NULL ELSE headline END AS headline, reason::text, note, at, substitute_url
       FROM takedown WHERE path = ${path} AND lifted_at IS NULL

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { shownCards } from '#newsroom/shown.ts'
-import { publishedStories } from '#newsroom/stories/published.ts'
-import { tags } from '#newsroom/tags.ts'
+import { sectionFront } from '#newsroom/fronts/published.ts'
 import { siteAddress } from '../../site-address.ts'
 import { oldAddressAsked } from '../asked.ts'
+import { BreakingLine } from '../breaking-line.tsx'
 import { Door } from '../door.tsx'
 import { Elsewhere } from '../elsewhere.tsx'
 import { PageHeading } from '../page-heading.tsx'
@@ -37,13 +36,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const old = await oldAddressAsked(`/${slug}`, searchParams, ['page'])
   if (!section || old) return <Elsewhere path={old ?? `/${slug}`} />
   const page = pageAsked((await searchParams).page)
-  const now = new Date()
-  const [{ paper }, { cards, more }] = await Promise.all([theSite(), publishedStories({ sectionId: section.id }, { page, now })])
-  const shown = shownCards(cards, now)
+  const [{ paper }, { breaking, cards, more, shown }] = await Promise.all([theSite(), sectionFront(section.id, new Date(), page)])
   const [first, ...rest] = cards
   return (
     <>
-      <Door tags={[tags.site, tags.section(section.id), ...shown.tags]} until={shown.until} />
+      <Door {...shown} />
+      {breaking && <BreakingLine {...breaking} />}
       <PageHeading title={section.name}>{section.description}</PageHeading>
       {first && page === 1 ? (
         <>
@@ -53,7 +51,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <StoryList cards={rest} paper={paper} empty="" />
         </>
       ) : (
-        <StoryList cards={cards} paper={paper} empty="No story stands in this section yet." />
+        <StoryList cards={cards} paper={paper} empty={page > 1 ? 'There are no stories this far back.' : 'No story stands in this section yet.'} />
       )}
       <Paging page={page} more={more} href={(next) => `/${section.slug}${next > 1 ? `?page=${next}` : ''}`} />
     </>

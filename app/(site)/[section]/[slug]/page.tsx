@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { earliest } from '#newsroom/shown.ts'
 import { publishedStory } from '#newsroom/stories/published-story.ts'
 import { relatedStories } from '#newsroom/stories/published.ts'
 import { oldAddressAsked, type Query } from '../../asked.ts'
@@ -26,6 +25,5 @@ export default async function Story({ params, searchParams }: Props) {
   const [site, story] = await Promise.all([theSite(), theStory(section, slug)])
   if (!story || old) return <Elsewhere path={old ?? `/${section}/${slug}`} />
   const related = story.extent === 'GONE' ? [] : await relatedStories({ id: story.id, sectionId: story.section.id, topicIds: story.topics.map(({ id }) => id) }, { now })
-  const until = earliest(now, story.publicUntil, story.lead?.rightsUntil, ...[...story.pictures.values()].map(({ rightsUntil }) => rightsUntil))
-  return <StoryPage story={story} site={site} related={related} now={now} until={until} />
+  return <StoryPage story={story} site={site} related={related} now={now} />
 }
