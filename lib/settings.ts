@@ -21,7 +21,7 @@ const Settings = z.object({
   NEXT_PROCESSES: setting(z.coerce.number('must be a number').int().min(1).max(16, 'must be between 1 and 16').default(1)),
   TRUSTED_PROXIES: setting(z.coerce.number('must be a number').int().min(0).max(4, 'must be between 0 and 4').default(0)),
   CDN_TAGS: setting(z.enum(['yes', 'no'], 'must be yes or no').default('no')),
-  CACHE_MB: setting(z.coerce.number('must be a number').int().min(8).max(4096, 'must be between 8 and 4096').default(64)),
+  CACHE_MB: setting(z.coerce.number('must be a number').int().min(8).max(4096, 'must be between 8 and 4096').default(48)),
 })
 
 export type Settings = z.infer<typeof Settings>
