@@ -37,9 +37,14 @@ export async function frontPage(sections: Site['sections'], now = new Date()): P
 
   const used = new Set<string>()
   const take = (cards: Card[], most: number) => {
-    const free = cards.filter(({ id }) => !used.has(id)).slice(0, most)
-    for (const { id } of free) used.add(id)
-    return free
+    const taken: Card[] = []
+    for (const card of cards) {
+      if (taken.length === most) break
+      if (used.has(card.id)) continue
+      used.add(card.id)
+      taken.push(card)
+    }
+    return taken
   }
   const chosen = placed.find(({ boost }) => boost === 'LEAD')?.card ?? placed[0]?.card
   const [lead = null] = take([...(chosen ? [chosen] : []), ...newest.filter(({ picture }) => picture), ...newest], 1)

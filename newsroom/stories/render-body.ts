@@ -32,9 +32,11 @@ function renderBlock(block: Block, rendering: Rendering, notes: Notes): SafeHtml
       return renderList(block, rendering, notes)
     case 'blockquote':
       return el('figure', { class: 'quote', ...langDir(block.attrs) }, el('blockquote', {}, ...blocks(block.content)), ...said(block.attrs?.attribution))
-    case 'pullQuote':
-      // It repeats what the text says already: set apart, and out of the way of those who listen.
-      return el('figure', { class: 'pull-quote', role: 'presentation', 'aria-hidden': 'true', ...langDir(block.attrs) }, el('p', {}, inside(block.content)), ...said(block.attrs?.attribution))
+    case 'pullQuote': {
+      // It repeats what the text says already, so it is out of the way of those who listen; unless something in it can be followed.
+      const leads = block.content.some(({ marks }) => marks?.some(({ type }) => type === 'link' || type === 'citation'))
+      return el('figure', { class: 'pull-quote', ...(!leads && { role: 'presentation', 'aria-hidden': 'true' }), ...langDir(block.attrs) }, el('p', {}, inside(block.content)), ...said(block.attrs?.attribution))
+    }
     case 'image':
       return figure([block.attrs.mediaId], block.attrs.caption, rendering)
     case 'gallery':
