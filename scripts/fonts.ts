@@ -10,13 +10,16 @@ const out = join(import.meta.dirname, '..', 'public', 'fonts')
 const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index))
 
 const PUNCTUATION = '–—‘’‚“”„†•…‰‹›€™←↑→↓↩−'
-/** All of Latin-1: what the package's Latin file holds. */
-const UPRIGHT = range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION
+/** Latin-1, and what French needs besides. */
+const UPRIGHT = range(0x20, 0x7e) + range(0xa0, 0xff) + 'Œœı' + PUNCTUATION
+/** The letters of Polish, Czech, Turkish and their neighbours: a file of its own, fetched only by a page that has one of them. */
+const FURTHER = range(0x100, 0x130) + range(0x132, 0x151) + range(0x154, 0x17f) + range(0x218, 0x21b) + 'ẞ'
 /** Italics are for a word here and there: small letters with their accents, capitals without. */
 const ITALIC = range(0x20, 0x7e) + range(0xdf, 0xff) + '£§©«»' + PUNCTUATION
 
 const cuts = [
   { file: 'newsreader-latin-wght-normal.woff2', as: 'newsreader.woff2', letters: UPRIGHT, options: { variationAxes: { wght: { min: 400, max: 700, default: 400 } } } },
+  { file: 'newsreader-latin-ext-wght-normal.woff2', as: 'newsreader-further.woff2', letters: FURTHER, options: { variationAxes: { wght: { min: 400, max: 700, default: 400 } } } },
   { file: 'newsreader-latin-wght-italic.woff2', as: 'newsreader-italic.woff2', letters: ITALIC, options: { variationAxes: { wght: 400 } } },
 ]
 
