@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, statusOf, test, textOf } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
@@ -30,7 +29,7 @@ function newsroom(...args: string[]): Promise<{ code: number | null; report: Rep
 }
 
 function file(name: string, content: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'courtesy-import-')), name)
+  const path = test.info().outputPath(name)
   writeFileSync(path, content)
   return path
 }
@@ -119,7 +118,7 @@ test('what is no story is refused in a sentence, and holds up none of the others
     file('blank.txt', ' \n\n\t\n'),
     file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0])),
     file('login.html', '<!doctype html><title>Log in</title><body><h1>Log in</h1><form action="/login" method="post"><label>User name <input name="user"></label><label>Password <input type="password" name="password"></label><button>Log in</button></form><p>Forgot your password?</p></body>'),
-    join(tmpdir(), `${word}-is-not-there.txt`),
+    test.info().outputPath('is-not-there.txt'),
   ]
   const { code, report } = await newsroom('import', ...bad, good, '--section', 'economy')
   expect(code).toBe(1)

@@ -65,7 +65,7 @@ test.describe('a story, in a browser without JavaScript', () => {
     await page.goto(path)
     const list = page.getByRole('region', { name: 'References' }).getByRole('listitem')
     await expect(list).toHaveCount(2)
-    await expect(list.nth(0)).toContainText('Log of the lock. The lock keeper, 2019-05, p. 12. Archived copy. Read 1 November 2026.')
+    await expect(list.nth(0)).toContainText('Log of the lock. The lock keeper, May 2019, p. 12. Archived copy. Read 1 November 2026.')
     await expect(list.nth(0).getByRole('link', { name: 'Log of the lock' })).toHaveAttribute('href', 'https://locks.example.org/log')
     await expect(list.nth(1)).toContainText('Talk with the keeper')
     await expect(page.locator('#cite-1-1')).toHaveText('1')

@@ -18,3 +18,11 @@ export const dateWords = (at: Date, { lang, timeZone }: DateProps['paper'], styl
 export function Moment({ at, paper, style = 'day' }: DateProps) {
   return <time dateTime={at.toISOString()}>{dateWords(at, paper, style)}</time>
 }
+
+/** A date as exactly as it is known, in words: `2026`, `2026-09` or `2026-09-12`. Anything else stays as it was written. */
+export function looseDate(written: string, lang: string): string {
+  const [, month, day] = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(written) ?? []
+  const at = new Date(written)
+  if (!month || Number.isNaN(at.getTime())) return written
+  return new Intl.DateTimeFormat(locale(lang), { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' }).format(at)
+}

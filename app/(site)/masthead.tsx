@@ -20,7 +20,7 @@ export function Masthead({ site: { paper, sections } }: { site: Site }) {
         </form>
       </div>
       <nav aria-label="Sections" className="wrap">
-        <ul className="flex flex-wrap gap-x-5 border-y border-rule py-1 font-sans text-[0.92rem] font-semibold sm:gap-x-6">
+        <ul className="flex flex-wrap gap-x-4 border-y border-rule py-1 font-sans text-[0.88rem] font-semibold sm:gap-x-6 sm:text-[0.92rem]">
           {sections.map(({ slug, name }) => (
             <li key={slug}>
               <a href={`/${slug}`} className="inline-block py-1 no-underline">

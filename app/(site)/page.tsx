@@ -14,7 +14,7 @@ import { TopStories } from './top-stories.tsx'
 export async function generateMetadata(): Promise<Metadata> {
   const { paper } = await theSite()
   const feeds = { 'application/rss+xml': '/feeds/rss.xml', 'application/atom+xml': '/feeds/atom.xml', 'application/feed+json': '/feeds/feed.json' }
-  return { description: paper.motto, alternates: { canonical: siteAddress(), types: feeds }, openGraph: { title: paper.name, url: siteAddress(), type: 'website', images: '/og/paper' } }
+  return { description: paper.motto, alternates: { canonical: siteAddress(), types: feeds }, openGraph: { siteName: paper.name, title: paper.name, url: siteAddress(), type: 'website', images: '/og/paper' } }
 }
 
 /** Of the stories after the lead: as many stand beside it, the others under it. */

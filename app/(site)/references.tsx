@@ -1,6 +1,6 @@
 import type { Site } from '#newsroom/site.ts'
 import type { StoryReference } from '#newsroom/stories/published-story.ts'
-import { dateWords } from './dates.tsx'
+import { dateWords, looseDate } from './dates.tsx'
 
 const kinds: Record<StoryReference['kind'], string> = {
   DOCUMENT: 'Document', DATASET: 'Data', ARTICLE: 'Article', INTERVIEW: 'Interview', LAW: 'Law', POST: 'Post', OTHER: 'Source',
@@ -31,7 +31,7 @@ export function References({ references, paper }: { references: readonly StoryRe
 }
 
 function ReferenceLine({ reference: { kind, title, creators, publisher, published, url, archivedUrl, accessed, locator, quote, status, number, supports }, paper }: { reference: StoryReference; paper: Site['paper'] }) {
-  const about = [creators.join(', '), publisher, published, locator].filter(Boolean).join(', ')
+  const about = [creators.join(', '), publisher, published && looseDate(published, paper.lang), locator].filter(Boolean).join(', ')
   return (
     <>
       <span className="label">{kinds[kind]} </span>

@@ -17,15 +17,15 @@ export function SectionBlock({ section, cards, paper }: BlockProps) {
       </h2>
       <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-4">
         {first && (
-          <div className="sm:col-span-2">
+          <div className="lg:col-span-2">
             <StoryCard card={first} paper={paper} rank="high" />
           </div>
         )}
         {second && <StoryCard card={second} paper={paper} />}
         {lines.length > 0 && (
-          <ul className="grid content-start gap-4 sm:border-s sm:border-rule sm:ps-6">
+          <ul className="grid content-start gap-x-8 gap-y-4 sm:max-lg:col-span-2 sm:max-lg:grid-cols-2 lg:border-s lg:border-rule lg:ps-6">
             {lines.map((card) => (
-              <li key={card.id} className="border-t border-rule pt-4 sm:first:border-t-0 sm:first:pt-0">
+              <li key={card.id} className="border-t border-rule pt-4 lg:first:border-t-0 lg:first:pt-0">
                 <StoryCard card={card} paper={paper} rank="line" />
               </li>
             ))}

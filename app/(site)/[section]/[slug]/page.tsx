@@ -14,8 +14,8 @@ const theStory = cache(publishedStory)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params
-  const story = await theStory(section, slug)
-  return story && story.extent !== 'GONE' ? storyMetadata(story) : {}
+  const [{ paper }, story] = await Promise.all([theSite(), theStory(section, slug)])
+  return story && story.extent !== 'GONE' ? storyMetadata(story, paper) : {}
 }
 
 export default async function Story({ params, searchParams }: Props) {
