@@ -1,7 +1,8 @@
-// Measures the front door beside Node's own http server and nginx, all on this machine: hot pages, first renders, memory.
+// Measures the front door beside Node's own http server and nginx, all on this machine: hot pages, first renders, publication, memory.
 import { measureCold, measureColdAgainstHot, measureMemory, measureSearch } from './bench/cold.ts'
 import { measureHot } from './bench/hot.ts'
 import { withPaper } from './bench/paper.ts'
+import { measurePublication } from './bench/publish.ts'
 
 const COLD_STORIES = 1_000
 const BESIDE_HOT = 200
@@ -15,6 +16,7 @@ await withPaper(async (paper) => {
   await measureHot('feed', paper.url + paper.feed)
   await measureCold(paper, others.slice(BESIDE_HOT, BESIDE_HOT + COLD_STORIES))
   await measureSearch(paper)
+  await measurePublication(paper)
   await measureColdAgainstHot(paper, hot, beside)
   await measureMemory(paper, hot)
 })

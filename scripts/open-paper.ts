@@ -10,10 +10,10 @@ const root = join(import.meta.dirname, '..')
  * @throws Error when it ended before it opened; it has said why.
  */
 export async function openPaper(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const paper = spawn(process.execPath, ['--max-old-space-size=128', 'server.ts'], {
+  const paper = spawn(process.execPath, ['--max-old-space-size=80', '--max-semi-space-size=8', 'server.ts'], {
     cwd: root,
     // Few arenas: on a small server, memory that each thread keeps for itself is memory that nobody uses.
-    env: { MALLOC_ARENA_MAX: '2', ...process.env, ...env },
+    env: { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   })

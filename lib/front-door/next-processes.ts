@@ -29,7 +29,7 @@ const START_MS = 60_000
 const GENTLE_MS = 10_000
 
 // A renderer keeps nothing between pages, so a small heap only means that it tidies up sooner.
-const LEAN = ['--max-old-space-size=144', '--max-semi-space-size=4']
+const LEAN = ['--max-old-space-size=120', '--max-semi-space-size=2', '--optimize-for-size']
 
 /** Starts `next start` so many times on free loopback ports, and again when one dies, after 0.25 to 10 seconds. */
 export function startNextProcesses({ count, root, healthPath, log }: NextProcessesOptions): NextProcesses {

@@ -20,7 +20,7 @@ const NOT_KEPT = 'public, max-age=0, s-maxage=0, must-revalidate'
 export const PRIVATE = 'private, no-store'
 
 // What else a route may say about its body; nothing but these gets out, least of all Set-Cookie.
-const PASSED_ON = ['access-control-allow-origin', 'content-disposition', 'content-language', 'link', 'location', 'x-robots-tag']
+const PASSED_ON = ['access-control-allow-origin', 'content-disposition', 'content-language', 'location', 'x-robots-tag']
 
 /** What every answer of this door has in common. `isCdnTold`: a cache stands before us that drops pages by their tags. */
 export type House = { security: readonly string[]; isCdnTold: boolean }
