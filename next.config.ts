@@ -16,7 +16,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'subset-font'],
   typescript: { ignoreBuildErrors: true }, // `npm test` and CI run tsc over everything, tests included
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },
 }
 
 export default config

@@ -1,9 +1,11 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import type { Route } from 'next'
+import { forbidden, redirect } from 'next/navigation'
+import { cache } from 'react'
 import { getServerSession, type NextAuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
-import { authorize, can, type Actor } from '#newsroom/access/can.ts'
+import { can, type Actor, type Deed } from '#newsroom/access/can.ts'
 import { actorOf, endSession, signIn } from '#newsroom/access/sign-in.ts'
 
 /** The door overwrites this header with the address it saw; nothing else sets it. */
@@ -40,17 +42,22 @@ export const authOptions = (): NextAuthOptions => ({
   },
 })
 
-/** Who is asking, or nobody. */
-export async function currentActor(): Promise<Actor | null> {
+/** Who is asking, or nobody. Read once a request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
   const session = await getServerSession(authOptions())
   if (!session || !('sessionId' in session)) return null
   return actorOf(String(session.sessionId), addressIn(await headers()))
-}
+})
 
-/** Who is asking at the desk; a stranger is led to the sign-in page, somebody without a desk is refused. */
-export async function requireActor(): Promise<Actor> {
+/**
+ * Who is asking at the desk, for a page whose deed this is. A stranger is led to the sign-in page and back again;
+ * somebody who owes a second factor to where they set it up; somebody else's business is refused.
+ */
+export async function requireActor(deed: Deed = 'desk.enter'): Promise<Actor> {
   const actor = await currentActor()
   if (!actor) redirect('/sign-in')
-  if (!can(actor, 'desk.enter')) authorize(actor, 'desk.enter')
+  if (!can(actor, deed) && actor.only) redirect('/desk/account/security?owed=yes' as Route)
+  // To look at a room is not dangerous; its deeds ask again. A page with a subject asks for that itself.
+  if (!can(actor, deed)) forbidden()
   return actor
 }

@@ -5,7 +5,7 @@ test('the desk sends a stranger to the sign-in page', async ({ page, request }) 
   const { status, headers, text } = await ask(request, '/desk')
   expect([302, 303, 307, 308]).toContain(status)
   expect(new URL(headers['location'] ?? '', 'http://paper.invalid').pathname).toBe('/sign-in')
-  expect(text).not.toContain('the desk</h1>')
+  expect(text).not.toContain('Stories</h1>')
   await page.goto('/desk')
   await expect(page).toHaveURL(/\/sign-in/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to the desk')
@@ -28,7 +28,7 @@ for (const [who, email] of [['the wrong password', TEST_ADMIN.email], ['an e-mai
 
 test('whoever signs in sees the stories of the paper, newest work first', async ({ page, login }) => {
   await login()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Merrow Ledger: the desk')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stories')
   const rows = page.getByRole('region', { name: 'Stories' }).getByRole('row')
   await expect(page.getByRole('columnheader')).toHaveText(['Story', 'State', 'Section', 'Changed'])
   expect(await rows.count()).toBeGreaterThan(20)
@@ -45,7 +45,7 @@ test('after signing out, a copy of the cookie opens nothing', async ({ page, con
   await page.waitForURL(/\/sign-in/)
   const { status, text } = await ask(request, '/desk', { cookie })
   expect([302, 303, 307, 308]).toContain(status)
-  expect(text).not.toContain('the desk</h1>')
+  expect(text).not.toContain('Stories</h1>')
 })
 
 test('the cookie of the desk is out of reach for scripts and for other sites', async ({ context, login }) => {

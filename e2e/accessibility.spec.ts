@@ -72,7 +72,7 @@ test('the page of a withdrawn story can be used by everybody, in light and dark,
 
 test('the desk can be used by everybody, in light and dark, on any screen', async ({ page, login }) => {
   await login()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Merrow Ledger: the desk')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stories')
   await inEveryDress(page)
   await fitsANarrowScreen(page)
 })

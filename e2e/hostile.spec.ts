@@ -22,7 +22,7 @@ async function everythingSays(text: string) {
   const picture = await aPicture({ bytes: await tiny(), alt: text, credit: text, caption: text, creator: text })
   const contributor = await aContributor({
     name: text, jobTitle: text, shortBio: text.slice(0, 160), longBio: [text], expertise: [text], credentials: [text], awards: [text], places: [text], languages: [text], pronouns: text, pronunciation: text, signal: text,
-    nativeName: { text, lang: 'en' }, links: [{ label: text, url: 'https://person.example.org' }],
+    nativeName: text, nativeNameLang: 'en', links: [{ label: text, url: 'https://person.example.org' }],
     affiliations: [{ organisation: text, title: text, from: '2020-01-01' }], disclosures: [{ entity: text, nature: text, text, from: '2020-01-01' }],
   })
   const partner = await aPartner({ name: text, legalName: text, description: text, terms: { licence: text.slice(0, 200), credit: { template: 'COURTESY: {partner}' }, summary: text } })

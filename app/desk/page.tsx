@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { requireActor } from '#app/session.ts'
+import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
 import { storiesAtDesk } from '#newsroom/stories/desk.ts'
-import { SignOutButton } from './sign-out-button.tsx'
+import { Room } from './room.tsx'
 import { StoryList } from './story-list.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -12,18 +14,12 @@ type Props = { searchParams: Promise<{ page?: string | string[] }> }
 
 export default async function DeskPage({ searchParams }: Props) {
   const actor = await requireActor()
+  if (!can(actor, 'story.list')) redirect(actor.contributorId ? '/desk/profile' : '/desk/account')
   const asked = Number((await searchParams).page)
   const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1
   const [{ paper }, { stories, more }] = await Promise.all([site(), storiesAtDesk(actor, { page })])
   return (
-    <main id="main">
-      <header className="mb-6 flex flex-wrap items-baseline justify-between gap-4 border-b pb-4">
-        <h1 className="text-2xl font-semibold">{paper.name}: the desk</h1>
-        <p className="flex items-center gap-4">
-          {actor.name}
-          <SignOutButton />
-        </p>
-      </header>
+    <Room title="Stories">
       <StoryList stories={stories} timeZone={paper.timeZone} lang={paper.lang} />
       <nav aria-label="Pages" className="mt-6 flex gap-6">
         {page > 1 && (
@@ -37,6 +33,6 @@ export default async function DeskPage({ searchParams }: Props) {
           </a>
         )}
       </nav>
-    </main>
+    </Room>
   )
 }

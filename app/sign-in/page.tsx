@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { currentActor } from '#app/session.ts'
 import { site } from '#newsroom/site.ts'
+import '../desk.css'
 import { SignInForm } from './sign-in-form.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -11,7 +12,7 @@ export default async function SignInPage() {
   if (await currentActor()) redirect('/desk')
   const { paper } = await site()
   return (
-    <main id="main" className="mx-auto grid min-h-dvh max-w-sm content-center gap-6 px-4 py-12">
+    <main id="main" className="desk mx-auto grid min-h-dvh max-w-sm content-center gap-6 px-4 py-12">
       <header>
         <p className="text-sm opacity-80">{paper.name}</p>
         <h1 className="text-3xl font-semibold">Sign in to the desk</h1>

@@ -27,7 +27,7 @@ export function SignInForm() {
   return (
     <form action={submit} className="grid gap-4">
       {tried && (
-        <p role="alert" className="border-l-4 border-red-700 pl-3 dark:border-red-400">
+        <p role="alert" className="border-s-4 border-alarm ps-3">
           {tried.message}
         </p>
       )}

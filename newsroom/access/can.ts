@@ -1,38 +1,124 @@
 import { Refused } from '../refusal.ts'
 
 /** Who does a deed. `id` is absent for the command line, whose user already owns the machine. */
-export type Actor = { id: string | null; name: string; role: 'CONTRIBUTOR' | 'EDITOR' | 'ADMIN'; address: string }
+export type Actor = {
+  id: string | null
+  name: string
+  role: 'CONTRIBUTOR' | 'EDITOR' | 'ADMIN'
+  address: string
+  /** The contributor whose account this is, where there is one. */
+  contributorId?: string | null
+  /** The session they came with; absent for machines. */
+  sessionId?: string
+  /** When they last proved who they are; a dangerous deed wants it fresh. */
+  confirmedAt?: Date
+  /** These deeds and no others: the scopes of a key, or the own account of somebody who still owes a second factor. */
+  only?: readonly Deed[]
+}
 
 export const commandLine: Actor = { id: null, name: 'the command line', role: 'ADMIN', address: 'local' }
 
-const editors = (actor: Actor) => actor.role === 'EDITOR' || actor.role === 'ADMIN'
-const admins = (actor: Actor) => actor.role === 'ADMIN'
+/** What a deed is done to, as far as it matters for who may do it. */
+export type Subject = {
+  /** The contributor it is about. */
+  contributorId?: string
+  /** The contributors whom a story names. */
+  bylines?: readonly string[]
+}
+
+type Rule = (actor: Actor, subject: Subject) => boolean
+const anybody: Rule = () => true
+const editors: Rule = (actor) => actor.role === 'EDITOR' || actor.role === 'ADMIN'
+const admins: Rule = (actor) => actor.role === 'ADMIN'
+const shell: Rule = (actor) => actor.id === null && actor.role === 'ADMIN'
+const isTheirs: Rule = (actor, { contributorId }) => actor.contributorId != null && actor.contributorId === contributorId
+const editorsOrBylined: Rule = (actor, subject) => editors(actor, subject) || (actor.contributorId != null && (subject.bylines?.includes(actor.contributorId) ?? false))
 
 /** Every deed, and who may do it. The keys are also the words of the audit log. */
 const may = {
-  'desk.enter': (actor: Actor) => editors(actor),
-  'story.read': editors,
+  'desk.enter': anybody,
+  'account.read': anybody,
+  'account.change': anybody,
+
+  'story.list': editors,
+  'story.read': editorsOrBylined,
   'story.import': editors,
   'story.create': editors,
   'story.publish': editors,
   'story.correct': editors,
   'story.rename': editors,
   'story.withdraw': editors,
+  'story.byline': editors,
+  'story.lift-embargo': editors,
+  'approval.ask': editors,
+  'approval.give': editors,
   'media.add': editors,
   'front.arrange': editors,
+
+  'contributor.read': editors,
   'contributor.create': editors,
+  'contributor.edit': editors,
+  'contributor.export': editors,
+  'contributor.disclose': admins,
+  'contributor.contact': admins,
+  'contributor.link-user': admins,
+  'contributor.merge': admins,
+  'contributor.bulk': admins,
+  'contributor.import': admins,
+  'profile.read': (actor, subject) => editors(actor, subject) || isTheirs(actor, subject),
+  'profile.propose': isTheirs,
+  'proposal.decide': admins,
+
   'partner.create': editors,
   'partner.agree': admins,
-  'redirect.create': admins,
-  'user.create-first': (actor: Actor) => actor.id === null && admins(actor),
+
+  'user.create-first': shell,
+  'user.read': admins,
+  'user.invite': admins,
+  'user.change-role': admins,
+  'user.disable': admins,
+  'user.delete': admins,
+  'session.end': admins,
+  'audit.read': admins,
+  'key.read': admins,
+  'key.create': admins,
+  'key.revoke': admins,
   'paper.found': admins,
-} satisfies Record<string, (actor: Actor) => boolean>
+  'settings.read': admins,
+  'settings.change': admins,
+  'section.change': admins,
+  'policy.change': admins,
+  'redirect.read': admins,
+  'redirect.create': admins,
+  'redirect.remove': admins,
+  'mail.read': admins,
+  'mail.retry': admins,
+  'system.read': admins,
+} satisfies Record<string, Rule>
 
 export type Deed = keyof typeof may
+export const DEEDS = Object.keys(may) as Deed[]
 
-export const can = (actor: Actor, deed: Deed): boolean => may[deed](actor)
+/** What somebody does with their own account: never anybody else's business, so one deed covers it; the record says which. */
+export const OWN_ACCOUNT: readonly Deed[] = ['desk.enter', 'account.read', 'account.change']
 
-/** @throws Refused with code `not-allowed` */
-export function authorize(actor: Actor, deed: Deed): void {
-  if (!can(actor, deed)) throw new Refused([{ code: 'not-allowed', message: `Your role does not allow this (${deed}). Ask an admin.` }])
+/** Deeds for which somebody must have proved who they are a moment ago: a desk left open must not do them. */
+export const DANGEROUS: ReadonlySet<Deed> = new Set(['user.invite', 'user.change-role', 'user.disable', 'user.delete', 'session.end', 'key.create', 'contributor.merge', 'contributor.link-user', 'contributor.import', 'settings.change'])
+export const CONFIRMED_FOR_MS = 10 * 60_000
+
+export const can = (actor: Actor, deed: Deed, subject: Subject = {}): boolean => (!actor.only || actor.only.includes(deed)) && may[deed](actor, subject)
+
+/** True when a deed of this kind wants to know anew who is there. Machines cannot be asked; what their keys may do, somebody chose. */
+export const mustConfirm = (actor: Actor, now: Date): boolean =>
+  actor.id !== null && actor.sessionId !== undefined && now.getTime() - (actor.confirmedAt?.getTime() ?? 0) > CONFIRMED_FOR_MS
+
+/** @throws Refused with code `not-allowed`, or `confirm-first` */
+export function authorize(actor: Actor, deed: Deed, subject: Subject = {}, now = new Date()): void {
+  if (!can(actor, deed, subject)) throw new Refused([{ code: 'not-allowed', message: `Your role does not allow this (${deed}). Ask an admin.` }])
+  if (DANGEROUS.has(deed)) confirmed(actor, now)
+}
+
+/** For deeds of the own account that could lock somebody out of it. @throws Refused with code `confirm-first` */
+export function confirmed(actor: Actor, now = new Date()): void {
+  if (mustConfirm(actor, now)) throw new Refused([{ code: 'confirm-first', message: 'This needs to know that it is you. Confirm it, and it will be done.' }])
 }

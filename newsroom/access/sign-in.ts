@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { db } from '#lib/db.ts'
 import { forgetTries, mayTry } from './attempts.ts'
-import type { Actor } from './can.ts'
+import { OWN_ACCOUNT, type Actor } from './can.ts'
 import { normalEmail } from './email.ts'
 import { isPassword } from './password.ts'
 
@@ -30,18 +30,32 @@ export async function signIn(input: z.input<typeof SignInInput>, from: From, now
   return { sessionId: session.id, userId: user.id, name: user.name, email: user.email }
 }
 
-/** Whose session this is, read from its row on each request: ended, expired or disabled means nobody. */
+/**
+ * Whose session this is, read from its row on each request: ended, expired or disabled means nobody.
+ * An editor or admin who owes the paper a second factor reaches their own account and nothing else.
+ */
 export async function actorOf(sessionId: string, address: string, now = new Date()): Promise<Actor | null> {
   if (!z.uuid().safeParse(sessionId).success) return null
   const session = await db().session.findFirst({
+    relationLoadStrategy: 'join',
     where: { id: sessionId, endedAt: null, expiresAt: { gt: now }, user: { disabledAt: null } },
-    select: { lastSeenAt: true, user: { select: { id: true, name: true, role: true } } },
+    select: {
+      lastSeenAt: true, confirmedAt: true,
+      user: { select: { id: true, name: true, role: true, totpSince: true, contributor: { select: { id: true } }, _count: { select: { passkeys: true } } } },
+    },
   })
   if (!session) return null
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN_AFTER) {
-    await db().session.update({ where: { id: sessionId }, data: { lastSeenAt: now }, select: { id: true } })
+    await db().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } })
   }
-  return { ...session.user, address }
+  const { totpSince, contributor, _count, ...user } = session.user
+  const owes = user.role !== 'CONTRIBUTOR' && totpSince === null && _count.passkeys === 0 && (await secondFactorIsRequired())
+  return { ...user, address, sessionId, confirmedAt: session.confirmedAt, contributorId: contributor?.id ?? null, ...(owes && { only: OWN_ACCOUNT }) }
+}
+
+async function secondFactorIsRequired(): Promise<boolean> {
+  const paper = await db().paper.findUnique({ where: { id: 1 }, select: { requireSecondFactor: true } })
+  return paper?.requireSecondFactor ?? false
 }
 
 export async function endSession(sessionId: string, now = new Date()): Promise<void> {

@@ -122,7 +122,8 @@ export type DemoContributor = {
   key: string
   name: string
   sortName: string
-  nativeName?: { text: string; lang: string }
+  nativeName?: string
+  nativeNameLang?: string
   pronunciation?: string
   pronouns?: string
   jobTitle: string

@@ -1,0 +1,39 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import type { RoomLink } from './rooms.ts'
+import { SignOutButton } from './sign-out-button.tsx'
+
+type DeskNavProps = { paper: string; who: string; rooms: readonly RoomLink[] }
+
+/** The head of every page of the desk: where one is, where one may go, and who one is. */
+export function DeskNav({ paper, who, rooms }: DeskNavProps) {
+  const here = usePathname()
+  const isHere = (href: string) => (href === '/desk' ? here === '/desk' || here.startsWith('/desk/stories') : here === href || here.startsWith(`${href}/`))
+  const link = ({ href, name }: RoomLink) => (
+    <li key={href}>
+      <a href={href} aria-current={isHere(href) ? 'page' : undefined} className="inline-flex min-h-10 items-center border-b-2 border-transparent no-underline hover:border-soft aria-[current=page]:border-ink aria-[current=page]:font-semibold">
+        {name}
+      </a>
+    </li>
+  )
+  return (
+    <header className="border-b border-rule">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-3 sm:px-6">
+        <a href="/" className="font-serif text-lg font-semibold no-underline">
+          {paper}
+        </a>
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <a href="/desk/account" aria-current={here.startsWith('/desk/account') ? 'page' : undefined} className="inline-flex min-h-10 items-center underline aria-[current=page]:font-semibold">
+            <bdi>{who}</bdi>
+          </a>
+          <SignOutButton />
+        </p>
+      </div>
+      <nav aria-label="The desk" className="mx-auto max-w-6xl px-4 sm:px-6">
+        <ul className="flex flex-wrap gap-x-5">{rooms.filter(({ isAdmins }) => !isAdmins).map(link)}</ul>
+        {rooms.some(({ isAdmins }) => isAdmins) && <ul aria-label="For admins" className="flex flex-wrap gap-x-5 border-t border-rule">{rooms.filter(({ isAdmins }) => isAdmins).map(link)}</ul>}
+      </nav>
+    </header>
+  )
+}

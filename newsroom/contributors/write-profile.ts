@@ -1,0 +1,58 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Tx } from '#lib/db.ts'
+import { expire } from '#lib/expire.ts'
+import { tags } from '../tags.ts'
+import { nameKeyOf, searchKeyOf } from './names.ts'
+import { sortNameFor, type Profile } from './profile.ts'
+
+type Written = { contributorId: string; slug: string; number: number; profile: Profile; note: string; authorId: string | null; at: Date }
+
+const dates = ({ from, to }: { from: string; to?: string | undefined }) => ({ from: new Date(from), to: to === undefined ? null : new Date(to) })
+
+/** The columns of a contributor that a profile fills. */
+export const columnsOf = (profile: Profile, slug: string) => {
+  const sortName = sortNameFor(profile)
+  return {
+    name: profile.name, sortName, nativeName: profile.nativeName ?? null, nativeNameLang: profile.nativeNameLang ?? null, pronunciation: profile.pronunciation ?? null, pronouns: profile.pronouns ?? null,
+    jobTitle: profile.jobTitle, status: profile.status, expertise: profile.expertise, credentials: profile.credentials, awards: profile.awards, languages: profile.languages, places: profile.places,
+    publicEmail: profile.publicEmail ?? null, signal: profile.signal ?? null, pgpFingerprint: profile.pgpFingerprint ?? null, portraitId: profile.portraitId ?? null,
+    consentBioOutbound: profile.consentBioOutbound, consentPortraitOutbound: profile.consentPortraitOutbound,
+    nameKey: nameKeyOf(profile.name, profile.nativeName),
+    searchKey: searchKeyOf({ ...profile, sortName, slug }),
+  } satisfies Prisma.ContributorUncheckedUpdateInput
+}
+
+/**
+ * Makes the record say what the profile says, and keeps it as revision `number`: the one way in which a profile changes.
+ * A byline of tomorrow will keep the biography, title and disclosures written here. The caller has authorized and will audit.
+ */
+export async function writeProfile(tx: Tx, { contributorId, slug, number, profile, note, authorId, at }: Written): Promise<void> {
+  await tx.contributor.update({ where: { id: contributorId }, data: { ...columnsOf(profile, slug), version: number }, select: { id: true } })
+  const own = { where: { contributorId } }
+  await tx.affiliation.deleteMany(own)
+  await tx.disclosure.deleteMany(own)
+  await tx.contributorLink.deleteMany(own)
+  await tx.affiliation.createMany({ data: profile.affiliations.map(({ organisation, title, ...span }) => ({ contributorId, organisation, title, ...dates(span) })) })
+  await tx.disclosure.createMany({ data: profile.disclosures.map(({ entity, nature, text, ...span }) => ({ contributorId, entity, nature, text, ...dates(span) })) })
+  await tx.contributorLink.createMany({ data: profile.links.map(({ label, url }, position) => ({ contributorId, label, url, position })) })
+  await keepBios(tx, { contributorId, profile, note, authorId, at })
+  await tx.contributorRevision.create({ data: { contributorId, number, profile, note, authorId, createdAt: at }, select: { id: true } })
+  if (profile.portraitId !== undefined) await tx.media.updateMany({ where: { id: profile.portraitId, publicSince: null }, data: { publicSince: at } })
+  await expire(tx, [tags.contributor(contributorId), tags.path(`/contributors/${slug}`)])
+}
+
+/** A new version of each biography that says something new: its words, or the name, title and disclosures beside them. */
+async function keepBios(tx: Tx, { contributorId, profile, note, authorId, at }: Omit<Written, 'slug' | 'number'>): Promise<void> {
+  const kept = await tx.bioVersion.findMany({ where: { contributorId }, orderBy: { number: 'desc' }, distinct: ['lang'] })
+  const today = at.toISOString().slice(0, 10)
+  const disclosures = profile.disclosures.filter(({ from, to }) => from <= today && (to === undefined || to >= today)).map(({ text }) => text)
+  const dropped = kept.filter(({ lang }) => !profile.bios.some((bio) => bio.lang === lang)).map(({ lang }) => ({ lang, shortBio: '', longBio: [] as string[] }))
+  // Somebody without a biography still has a name, a title and disclosures of the day.
+  const none = kept.length === 0 && profile.bios.length === 0 ? [{ lang: 'en', shortBio: '', longBio: [] as string[] }] : []
+  for (const bio of [...profile.bios, ...dropped, ...none]) {
+    const before = kept.find(({ lang }) => lang === bio.lang)
+    const now = { ...bio, name: profile.name, jobTitle: profile.jobTitle, disclosures }
+    const isNew = !before || JSON.stringify([before.shortBio, before.longBio, before.name, before.jobTitle, before.disclosures]) !== JSON.stringify([now.shortBio, now.longBio, now.name, now.jobTitle, now.disclosures])
+    if (isNew) await tx.bioVersion.create({ data: { contributorId, number: (before?.number ?? 0) + 1, ...now, note, authorId, createdAt: at }, select: { id: true } })
+  }
+}
