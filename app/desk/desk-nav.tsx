@@ -1,6 +1,8 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import { Button } from '#app/ui/button.tsx'
 import type { RoomLink } from './rooms.ts'
 import { SignOutButton } from './sign-out-button.tsx'
 
@@ -9,6 +11,7 @@ type DeskNavProps = { paper: string; who: string; rooms: readonly RoomLink[] }
 /** The head of every page of the desk: where one is, where one may go, and who one is. */
 export function DeskNav({ paper, who, rooms }: DeskNavProps) {
   const here = usePathname()
+  const [open, setOpen] = useState(false)
   const isHere = (href: string) => (href === '/desk' ? here === '/desk' || here.startsWith('/desk/stories') : here === href || here.startsWith(`${href}/`))
   const link = ({ href, name }: RoomLink) => (
     <li key={href}>
@@ -30,9 +33,19 @@ export function DeskNav({ paper, who, rooms }: DeskNavProps) {
           <SignOutButton />
         </p>
       </div>
-      <nav aria-label="The desk" className="mx-auto max-w-6xl px-4 sm:px-6">
+      {/* On a telephone the doors are behind one button: a page begins with what it is for. */}
+      <div className="px-4 py-3 sm:hidden">
+        <Button look="plain" aria-expanded={open} aria-controls="desk-rooms" onClick={() => setOpen(!open)}>
+          Rooms
+        </Button>
+      </div>
+      <nav id="desk-rooms" aria-label="The desk" className={`mx-auto max-w-6xl px-4 sm:px-6 ${open ? '' : 'max-sm:hidden'}`}>
         <ul className="flex flex-wrap gap-x-5">{rooms.filter(({ isAdmins }) => !isAdmins).map(link)}</ul>
-        {rooms.some(({ isAdmins }) => isAdmins) && <ul aria-label="For admins" className="flex flex-wrap gap-x-5 border-t border-rule">{rooms.filter(({ isAdmins }) => isAdmins).map(link)}</ul>}
+        {rooms.some(({ isAdmins }) => isAdmins) && (
+          <ul aria-label="For admins" className="flex flex-wrap gap-x-5 border-t border-rule">
+            {rooms.filter(({ isAdmins }) => isAdmins).map(link)}
+          </ul>
+        )}
       </nav>
     </header>
   )
