@@ -45,6 +45,11 @@ export default [
       ...forbid(noDatabase),
     },
   },
+  {
+    files: ['newsroom/**', 'lib/**'],
+    ignores: ['lib/fetch-public.ts', 'lib/front-door/**', '**/*.test.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'fetch', message: 'The one way out of the house is lib/fetch-public.ts: it checks where an address leads.' }] },
+  },
   { files: ['lib/**'], rules: forbid(noWeb, group(['#newsroom/*'], 'lib/ could serve a bakery; it knows no news.')) },
   { files: ['newsroom/**'], rules: forbid(noWeb) },
   ...modules.slice(0, -1).map((name, place) => ({

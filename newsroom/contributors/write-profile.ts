@@ -31,10 +31,11 @@ export async function writeProfile(tx: Tx, { contributorId, slug, number, profil
   const own = { where: { contributorId } }
   await tx.affiliation.deleteMany(own)
   await tx.disclosure.deleteMany(own)
+  const checked = new Map((await tx.contributorLink.findMany({ ...own, select: { url: true, checkedAt: true, leadsBackSince: true } })).map(({ url, ...found }) => [url, found]))
   await tx.contributorLink.deleteMany(own)
   await tx.affiliation.createMany({ data: profile.affiliations.map(({ organisation, title, ...span }) => ({ contributorId, organisation, title, ...dates(span) })) })
   await tx.disclosure.createMany({ data: profile.disclosures.map(({ entity, nature, text, ...span }) => ({ contributorId, entity, nature, text, ...dates(span) })) })
-  await tx.contributorLink.createMany({ data: profile.links.map(({ label, url }, position) => ({ contributorId, label, url, position })) })
+  await tx.contributorLink.createMany({ data: profile.links.map(({ label, url }, position) => ({ contributorId, label, url, position, ...checked.get(url) })) })
   await keepBios(tx, { contributorId, profile, note, authorId, at })
   await tx.contributorRevision.create({ data: { contributorId, number, profile, note, authorId, createdAt: at }, select: { id: true } })
   if (profile.portraitId !== undefined) await tx.media.updateMany({ where: { id: profile.portraitId, publicSince: null }, data: { publicSince: at } })

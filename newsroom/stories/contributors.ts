@@ -26,7 +26,7 @@ type Row = {
   publicEmail: string | null; signal: string | null; pgpFingerprint: string | null
   portrait: Portrait | null
   bio: { lang: string; shortBio: string; longBio: string[] } | null
-  links: { label: string; url: string }[]
+  links: { label: string; url: string; leadsBack: boolean }[]
   affiliations: (Span & { organisation: string; title: string })[]
   disclosures: (Span & { entity: string; nature: string; text: string })[]
   /** What they did for stories that readers can see, and for how many. */
@@ -49,7 +49,7 @@ export async function contributorAt(slug: string, lang: string, now = new Date()
       'portrait', (SELECT json_build_object('key', m.key, 'alt', m.alt, 'credit', m.credit, 'width', m.width, 'height', m.height, 'rightsUntil', m.rights_until, 'publicSince', m.public_since)
         FROM media m WHERE m.id = c.portrait_id),
       'bio', (SELECT json_build_object('lang', b.lang, 'shortBio', b.short_bio, 'longBio', b.long_bio) FROM bio_version b WHERE b.contributor_id = c.id ORDER BY b.lang = ${lang} DESC, b.number DESC LIMIT 1),
-      'links', (SELECT coalesce(json_agg(json_build_object('label', k.label, 'url', k.url) ORDER BY k.position), '[]') FROM contributor_link k WHERE k.contributor_id = c.id),
+      'links', (SELECT coalesce(json_agg(json_build_object('label', k.label, 'url', k.url, 'leadsBack', k.leads_back_since IS NOT NULL) ORDER BY k.position), '[]') FROM contributor_link k WHERE k.contributor_id = c.id),
       'affiliations', (SELECT coalesce(json_agg(json_build_object('organisation', a.organisation, 'title', a.title, 'from', a."from", 'to', a."to") ORDER BY a."to" DESC NULLS FIRST, a."from" DESC), '[]') FROM affiliation a WHERE a.contributor_id = c.id),
       'disclosures', (SELECT coalesce(json_agg(json_build_object('entity', d.entity, 'nature', d.nature, 'text', d.text, 'from', d."from", 'to', d."to") ORDER BY d."to" DESC NULLS FIRST, d."from" DESC), '[]') FROM disclosure d WHERE d.contributor_id = c.id),
       'roles', (SELECT coalesce(json_agg(json_build_object('role', role, 'stories', n) ORDER BY n DESC, role), '[]') FROM (
