@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 import { CROPS, cropHeight, cropWidth, FORMATS, widthsOf, type Crop, type Format } from './picture.ts'
 
-export type Rendered = { crop: Crop; width: number; height: number; format: Format; bytes: Buffer }
-type Focus = { x: number; y: number }
+export type Rendered = { crop: Crop; width: number; height: number; format: Format; bytes: Uint8Array }
+export type Focus = { x: number; y: number }
 
 /** What of the picture a crop keeps: as much as fits, around the focal point, in pixels. */
 export function cropBox(size: { width: number; height: number }, crop: Crop, focus: Focus) {

@@ -1,0 +1,39 @@
+import sharp from 'sharp'
+import { Refused, refuseIf, type Reason } from '../refusal.ts'
+import { renderAll, type Focus, type Rendered } from './renditions.ts'
+
+/** Where a kind of picture says what it is: the offset, and the bytes as Latin-1. */
+const SIGNATURES: { type: string; at: number; says: string[] }[] = [
+  { type: 'image/jpeg', at: 0, says: ['\xff\xd8\xff'] },
+  { type: 'image/png', at: 0, says: ['\x89PNG\r\n\x1a\n'] },
+  { type: 'image/webp', at: 8, says: ['WEBP'] },
+  { type: 'image/avif', at: 4, says: ['ftypavif', 'ftypavis'] },
+]
+
+export const MOST_PIXELS = 50_000_000
+
+/** What the bytes are, by their own word and not by their name; null for anything we do not take. */
+export function pictureType(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  return SIGNATURES.find(({ at, says }) => says.some((word) => head.startsWith(word, at)))?.type ?? null
+}
+
+export function reasonsNotToRead(picture: { type: string | null; width: number; height: number }): Reason[] {
+  if (!picture.type) return [{ code: 'not-a-picture', field: 'picture', message: 'This is not a JPEG, PNG, WebP or AVIF picture. Save it as one of these and try again.' }]
+  const pixels = picture.width * picture.height
+  if (pixels > MOST_PIXELS) return [{ code: 'too-many-pixels', field: 'picture', message: `The picture has ${Math.round(pixels / 1_000_000)} million pixels; at most 50 million are read. Make it smaller and try again.` }]
+  return []
+}
+
+/** @throws Refused when it is no picture, a broken one, or too large to be read */
+export async function readPicture(bytes: Uint8Array, focus: Focus): Promise<{ size: { width: number; height: number }; renditions: Rendered[] }> {
+  const type = pictureType(bytes)
+  refuseIf(reasonsNotToRead({ type, width: 0, height: 0 }))
+  const size = await sharp(bytes, { limitInputPixels: false }).metadata().then(({ autoOrient }) => autoOrient, refuseBroken)
+  refuseIf(reasonsNotToRead({ type, ...size }))
+  return { size, renditions: await renderAll(bytes, size, focus).catch(refuseBroken) }
+}
+
+function refuseBroken(): never {
+  throw new Refused([{ code: 'broken-picture', field: 'picture', message: 'The picture is broken or cut off, and cannot be read to its end. Save it anew and try again.' }])
+}
