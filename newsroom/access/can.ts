@@ -44,6 +44,7 @@ const may = {
   'story.read': editorsOrBylined,
   'story.import': editors,
   'story.create': editors,
+  'story.edit': editorsOrBylined,
   'story.publish': editors,
   'story.correct': editors,
   'story.rename': editors,

@@ -18,14 +18,10 @@ export type Merged = {
 export function mergeContent(base: StoryContent, mine: StoryContent, theirs: StoryContent): Merged {
   const conflicts: Conflict[] = []
   const blocks = mergeBlocks(base.body.content, mine.body.content, theirs.body.content, conflicts)
-  const content: Record<string, unknown> = { ...theirs, body: { ...theirs.body, content: blocks } }
   const fields = new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)]) as Set<keyof StoryContent>
   fields.delete('body')
-  for (const field of fields) {
-    const merged = mergeField(field, base[field], mine[field], theirs[field], conflicts)
-    if (merged === undefined) delete content[field]
-    else content[field] = merged
-  }
+  const merged = [...fields].map((field) => [field, mergeField(field, base[field], mine[field], theirs[field], conflicts)] as const)
+  const content = { ...Object.fromEntries(merged.filter(([, value]) => value !== undefined)), body: { ...theirs.body, content: blocks } }
   return { content: content as StoryContent, conflicts }
 }
 

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { canonicalJson } from '#lib/hash-chain.ts'
+import { inTransaction } from '#lib/db.ts'
+import { record } from '../access/audit.ts'
+import { authorize, type Actor } from '../access/can.ts'
+import { line, readInput } from '../input.ts'
+import { notFound, Refused } from '../refusal.ts'
+import { applyPatch, ContentPatch } from './content-patch.ts'
+import { StoryContent } from './content.ts'
+import { mergeContent, type Conflict } from './merge-content.ts'
+import { holdStory, keepRevision } from './revision.ts'
+
+export const SaveInput = z.strictObject({
+  storyId: z.uuid(),
+  /** The number of the revision that the screen started from. */
+  base: z.int().min(1),
+  /** Made once for this save by whoever sends it, however often it is sent. */
+  saveId: z.uuid(),
+  patch: ContentPatch,
+  /** By the clock, or because somebody said so, with a name for it. */
+  kind: z.enum(['AUTOSAVE', 'SAVE']).default('AUTOSAVE'),
+  note: line().default(''),
+})
+
+export type Saved = {
+  /** The working head after this save. */
+  revision: number
+  /** The text as it now is, where somebody else's work came into it; absent where the screen already shows it. */
+  content: StoryContent | null
+  /** Where both wrote: nothing of the sender's went into the text, it is kept as a branch, and these wait for a choice. */
+  conflicts: Conflict[]
+}
+
+/**
+ * Keeps what somebody typed. Whoever saved meanwhile is merged by block and field; where both wrote the same place the
+ * sender's whole text is kept beside the working head and nobody's is overwritten.
+ * @throws Refused when the patch does not fit, or there is no such story; then nothing was changed
+ */
+export function saveStory(actor: Actor, input: z.input<typeof SaveInput>, now = new Date()): Promise<Saved> {
+  const { storyId, base, saveId, patch, kind, note } = readInput(SaveInput, input)
+  return inTransaction(async (tx) => {
+    await holdStory(tx, storyId)
+    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, workingRevision: { select: { number: true, content: true } } } })
+    const started = await tx.revision.findUnique({ where: { storyId_number: { storyId, number: base } }, select: { content: true } })
+    if (!story?.workingRevision || !started) throw notFound('story')
+    const head = { number: story.workingRevision.number, content: StoryContent.parse(story.workingRevision.content) }
+    authorize(actor, 'story.edit', { bylines: head.content.bylines.map(({ contributorId }) => contributorId) })
+    const from = StoryContent.parse(started.content)
+    const mine = applyPatch(from, patch)
+    const { content, conflicts } = head.number === base ? { content: mine, conflicts: [] } : mergeContent(from, mine, head.content)
+
+    const sentBefore = await tx.revision.findUnique({ where: { saveId }, select: { storyId: true, authorId: true } })
+    if (sentBefore && (sentBefore.storyId !== storyId || sentBefore.authorId !== actor.id)) throw new Refused([{ code: 'save-taken', message: 'This save was somebody else’s. Reload the page and save again.' }])
+    const unchanged = conflicts.length === 0 && canonicalJson(content) === canonicalJson(head.content)
+    if (sentBefore || unchanged) return { revision: head.number, content: head.number === base ? null : head.content, conflicts }
+
+    if (conflicts.length > 0) {
+      await keepRevision(tx, { storyId, kind: 'BRANCH', content: mine, actor, note: note || `From revision ${base}, beside ${head.number}`, at: now, saveId, isHead: false })
+      return { revision: head.number, content: head.content, conflicts }
+    }
+    const kept = await keepRevision(tx, { storyId, kind: head.number === base ? kind : 'MERGE', content, actor, note, at: now, saveId })
+    // What the clock saves is told by the chain of revisions alone; what somebody saves, by the record too.
+    if (kind === 'SAVE') await record(tx, actor, { deed: 'story.edit', subject: { type: 'story', id: storyId }, after: { revision: kept.number }, reason: note, at: now })
+    return { revision: kept.number, content: head.number === base ? null : content, conflicts: [] }
+  })
+}
