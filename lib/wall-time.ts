@@ -30,3 +30,20 @@ export function atWallTime(timeZone: string, wall: string): Date {
   const second = new Date(naive - there * 60_000)
   return offset(timeZone, second) === there ? second : first
 }
+
+/** What a wall-clock time means: one moment, two (an hour that comes twice), or none (an hour that is skipped), with the moments nearest. */
+export type WallTime = { kind: 'once'; at: Date } | { kind: 'twice'; first: Date; second: Date } | { kind: 'never'; before: Date; after: Date }
+
+/** All moments at which the zone's clocks show `wall` (`2026-03-29T02:30`). Nothing is guessed. */
+export function readWallTime(timeZone: string, wall: string): WallTime {
+  const naive = Date.parse(`${wall}Z`)
+  // Whatever the zone does within two days, these are its offsets before and after.
+  const offsets = [...new Set([offset(timeZone, new Date(naive - 86_400_000)), offset(timeZone, new Date(naive + 86_400_000))])]
+  const moments = offsets.map((minutes) => new Date(naive - minutes * 60_000)).sort((a, b) => a.getTime() - b.getTime())
+  const shown = moments.filter((at) => at.getTime() + offset(timeZone, at) * 60_000 === naive)
+  const [first, second] = shown
+  if (first && second) return { kind: 'twice', first, second }
+  if (first) return { kind: 'once', at: first }
+  const [before = new Date(naive), after = before] = moments
+  return { kind: 'never', before, after }
+}

@@ -46,6 +46,7 @@ const may = {
   'story.create': editors,
   'story.edit': editorsOrBylined,
   'story.publish': editors,
+  'story.schedule': editors,
   'story.correct': editors,
   'story.rename': editors,
   'story.withdraw': editors,

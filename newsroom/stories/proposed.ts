@@ -15,8 +15,8 @@ const syndicated = {
   agreement: { select: { terms: true } },
 } as const
 
-/** A story with all that the rules of publication look at, as of `now`; null when there is no such story. */
-export async function loadProposed(tx: Tx, storyId: string, now: Date) {
+/** A story with all that the rules of publication look at, as of `now`: its working head, or the revision that was approved. Null when there is no such story. */
+export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionId?: string) {
   const story = await tx.story.findUnique({
     where: { id: storyId },
     select: {
@@ -29,7 +29,10 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date) {
   })
   if (!story?.workingRevision) return null
 
-  const content = StoryContent.parse(story.workingRevision.content)
+  const isHead = revisionId === undefined || revisionId === story.workingRevision.id
+  const revision = isHead ? story.workingRevision : await tx.revision.findUnique({ where: { id: revisionId, storyId }, select: { id: true, content: true } })
+  if (!revision) return null
+  const content = StoryContent.parse(revision.content)
   const ids = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIn(content.body)])]
   const pictures = await tx.media.findMany({
     where: { id: { in: ids } },
@@ -50,7 +53,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date) {
     withdrawn: story.takedowns.length > 0,
     now,
   }
-  return { story, content, pictures, item, terms, credit, windowEnds, proposed }
+  return { story, content, isHead, pictures, item, terms, credit, windowEnds, proposed }
 }
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof loadProposed>>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { expire } from '#lib/expire.ts'
-import { inTransaction } from '#lib/db.ts'
+import { inTransaction, type Tx } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { notFound, refuseIf } from '../refusal.ts'
@@ -26,25 +26,38 @@ export async function publishStory(actor: Actor, input: z.input<typeof PublishIn
   const { storyId, change, note } = PublishInput.parse(input)
   return inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    const loaded = await loadProposed(tx, storyId, now)
-    if (!loaded) throw notFound('story')
-    authorize(actor, 'story.publish')
-    refuseIf(reasonsNotToPublish(loaded.proposed))
-
-    const first = loaded.story.live === null
-    const revision = await keepRevision(tx, { storyId, kind: revisionKind(change, first), content: loaded.content, actor, note, at: now })
-    const { path, stale } = await goLive(tx, loaded, { revisionId: revision.id, change: first ? 'FIRST' : change, note, now })
-
-    await tx.outbox.create({ data: { topic: first ? 'story.published' : 'story.updated', payload: { storyId, revisionId: revision.id, path } }, select: { id: true } })
-    await record(tx, actor, {
-      deed: 'story.publish',
-      subject: { type: 'story', id: storyId },
-      before: { state: loaded.story.state },
-      after: { state: 'PUBLISHED', revision: revision.number, path },
-      reason: note,
-      at: now,
-    })
-    await expire(tx, stale)
-    return { path }
+    return publishHeld(tx, actor, { storyId, change, note }, now)
   })
+}
+
+type Held = z.output<typeof PublishInput> & {
+  /** The revision that was approved; absent: the working head. */
+  revisionId?: string
+  /** What the record should say besides. */
+  told?: object
+}
+
+/** The same for a story that the caller's transaction holds. */
+export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note, revisionId, told = {} }: Held, now: Date): Promise<{ path: string }> {
+  const loaded = await loadProposed(tx, storyId, now, revisionId)
+  if (!loaded) throw notFound('story')
+  authorize(actor, 'story.publish')
+  refuseIf(reasonsNotToPublish(loaded.proposed))
+
+  const first = loaded.story.live === null
+  // What goes out is what was approved; what was written since stays the working head.
+  const revision = await keepRevision(tx, { storyId, kind: revisionKind(change, first), content: loaded.content, actor, note, at: now, isHead: loaded.isHead })
+  const { path, stale } = await goLive(tx, loaded, { revisionId: revision.id, change: first ? 'FIRST' : change, note, now })
+
+  await tx.outbox.create({ data: { topic: first ? 'story.published' : 'story.updated', payload: { storyId, revisionId: revision.id, path } }, select: { id: true } })
+  await record(tx, actor, {
+    deed: 'story.publish',
+    subject: { type: 'story', id: storyId },
+    before: { state: loaded.story.state },
+    after: { state: 'PUBLISHED', revision: revision.number, path, ...told },
+    reason: note,
+    at: now,
+  })
+  await expire(tx, stale)
+  return { path }
 }

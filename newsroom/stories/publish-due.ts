@@ -1,0 +1,57 @@
+import { db, inTransaction } from '#lib/db.ts'
+import { record } from '../access/audit.ts'
+import type { Actor } from '../access/can.ts'
+import { Refused } from '../refusal.ts'
+import { publishHeld } from './publish.ts'
+import { noSchedule } from './schedule.ts'
+
+/** Who publishes what was scheduled; the record says besides who scheduled it. */
+const theClock: Actor = { id: null, name: 'the clock', role: 'EDITOR', address: 'local' }
+
+type Due = { id: string; now: Date; revisionId: string; scheduledFor: Date; change: 'UPDATE' | 'MEND'; note: string; by: string | null }
+
+/**
+ * Publishes every story that is due, each in a transaction of its own. Any number of processes may do this at once: a story
+ * that one of them holds the others pass by, and once it is out it is no longer due. The database's clock decides.
+ * @returns how many went out
+ */
+export async function publishDue(): Promise<number> {
+  for (let out = 0; ; out += 1) if (!(await publishNext())) return out
+}
+
+async function publishNext(): Promise<boolean> {
+  let held: Due | undefined
+  try {
+    return await inTransaction(async (tx) => {
+      const [due] = await tx.$queryRaw<Due[]>`
+        SELECT story.id, now() AS now, scheduled_revision_id AS "revisionId", scheduled_for AS "scheduledFor", coalesce(scheduled_change, 'MEND') AS change, scheduled_note AS note, "user".name AS by
+        FROM story LEFT JOIN "user" ON "user".id = scheduled_by_id
+        WHERE scheduled_for <= now() AND schedule_problem IS NULL ORDER BY scheduled_for, story.id LIMIT 1 FOR UPDATE OF story SKIP LOCKED`
+      if (!due) return false
+      held = due
+      const { id, now, revisionId, scheduledFor, change, note, by } = due
+      await publishHeld(tx, theClock, { storyId: id, change, note, revisionId, told: { scheduledFor, scheduledBy: by } }, now)
+      await tx.story.update({ where: { id }, data: noSchedule, select: { id: true } })
+      return true
+    })
+  } catch (error) {
+    if (!(error instanceof Refused) || !held) throw error
+    await setAside(held, error.message)
+    return true
+  }
+}
+
+/** What may no longer go out waits for somebody to look: the clock does not try it again. */
+async function setAside({ id, revisionId, scheduledFor }: Due, why: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const { count } = await tx.story.updateMany({ where: { id, scheduledRevisionId: revisionId, scheduledFor, scheduleProblem: null }, data: { scheduleProblem: why } })
+    if (count > 0) await record(tx, theClock, { deed: 'story.schedule', subject: { type: 'story', id }, after: { missed: scheduledFor, why } })
+  })
+}
+
+/** Stories that are late or could not go out, for the alarm at the desk. */
+export async function overdue(): Promise<{ id: string; scheduledFor: Date; problem: string | null }[]> {
+  return db().$queryRaw`
+    SELECT id, scheduled_for AS "scheduledFor", schedule_problem AS problem FROM story
+    WHERE scheduled_for IS NOT NULL AND (schedule_problem IS NOT NULL OR scheduled_for < now() - interval '30 seconds') ORDER BY scheduled_for`
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { inTransaction } from '#lib/db.ts'
+import { readWallTime, type WallTime } from '#lib/wall-time.ts'
+import { record } from '../access/audit.ts'
+import { authorize, type Actor } from '../access/can.ts'
+import { line, readInput } from '../input.ts'
+import { notFound, refuseIf, type Reason } from '../refusal.ts'
+import { loadProposed } from './proposed.ts'
+import { reasonsNotToPublish } from './publishable.ts'
+import { holdStory } from './revision.ts'
+
+export const ScheduleInput = z.strictObject({
+  storyId: z.uuid(),
+  /** The number of the working head that was read and approved; it is what goes out. */
+  revision: z.coerce.number().int().min(1),
+  /** As the clock in `timeZone` will show it. */
+  wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write day and time like 2026-11-23T07:30.'),
+  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'This time zone is not known. Choose one of the list.'),
+  /** Which of the two, in an hour that comes twice. */
+  which: z.enum(['FIRST', 'SECOND']).optional(),
+  change: z.enum(['UPDATE', 'MEND']).default('MEND'),
+  note: line(500).default(''),
+})
+
+type Asked = { time: WallTime; which: 'FIRST' | 'SECOND' | undefined; timeZone: string; now: Date; isHead: boolean; paper: string }
+
+/** When it would go out, or why that is not known. */
+export function momentOf({ time, which, timeZone, now, isHead, paper }: Asked): { at: Date } | { reasons: Reason[] } {
+  const words = (at: Date) => at.toLocaleString('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const refuse = (code: string, message: string, field = 'wall') => ({ reasons: [{ code, field, message }] })
+  if (!isHead) return refuse('changed-since', `The story was changed since you read it. Read the newest text, then schedule that. (${paper} sends out what was approved, and nothing else.)`, 'revision')
+  if (time.kind === 'never') return refuse('time-skipped', `The clocks are put forward that night, and this time does not come. The nearest are ${words(time.before)} and ${words(new Date(time.after))}: choose one.`)
+  if (time.kind === 'twice' && !which) return refuse('time-twice', 'The clocks are put back that night, and this time comes twice. Say whether you mean the first or the second.', 'which')
+  const at = time.kind === 'once' ? time.at : which === 'SECOND' ? time.second : time.first
+  if (at <= now) return refuse('time-past', `It is past ${words(at)} already. Publish it now, or choose a time to come.`)
+  return { at }
+}
+
+/** Pins the text that was approved to a time. The clock publishes it then; later edits ask to be scheduled anew. */
+export function scheduleStory(actor: Actor, input: z.input<typeof ScheduleInput>, now = new Date()): Promise<{ at: Date }> {
+  const { storyId, revision, wall, timeZone, which, change, note } = readInput(ScheduleInput, input)
+  return inTransaction(async (tx) => {
+    await holdStory(tx, storyId)
+    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, scheduledFor: true, workingRevision: { select: { id: true, number: true } }, live: { select: { storyId: true } } } })
+    if (!story?.workingRevision) throw notFound('story')
+    authorize(actor, 'story.schedule')
+    const paper = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { name: true } })
+    const moment = momentOf({ time: readWallTime(timeZone, wall), which, timeZone, now, isHead: story.workingRevision.number === revision, paper: paper.name })
+    if ('reasons' in moment) return refuseIf(moment.reasons) as never
+    // The rules as they will be at that time: an embargo that ends before it is no hindrance.
+    const loaded = await loadProposed(tx, storyId, moment.at)
+    refuseIf(loaded ? reasonsNotToPublish(loaded.proposed) : [])
+    await tx.story.update({
+      where: { id: storyId },
+      data: {
+        scheduledFor: moment.at, scheduledRevisionId: story.workingRevision.id, scheduledById: actor.id, scheduledChange: change, scheduledNote: note, scheduleProblem: null,
+        ...(!story.live && { state: 'SCHEDULED' as const }), version: { increment: 1 },
+      },
+      select: { id: true },
+    })
+    await record(tx, actor, {
+      deed: 'story.schedule', subject: { type: 'story', id: storyId }, reason: note, at: now,
+      before: { state: story.state, scheduledFor: story.scheduledFor }, after: { scheduledFor: moment.at, revision, wall, timeZone, change },
+    })
+    return { at: moment.at }
+  })
+}
+
+export const UnscheduleInput = z.strictObject({ storyId: z.uuid(), reason: line(500).default('') })
+
+/** Takes a schedule back; once this is answered, the clock does not publish it. */
+export function unscheduleStory(actor: Actor, input: z.input<typeof UnscheduleInput>, now = new Date()): Promise<void> {
+  const { storyId, reason } = readInput(UnscheduleInput, input)
+  return inTransaction(async (tx) => {
+    await holdStory(tx, storyId)
+    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, scheduledFor: true } })
+    if (!story) throw notFound('story')
+    authorize(actor, 'story.schedule')
+    refuseIf(story.scheduledFor ? [] : [{ code: 'not-scheduled', message: 'This is not scheduled: it may have gone out already. Look at the story.' }])
+    await tx.story.update({ where: { id: storyId }, data: { ...noSchedule, ...(story.state === 'SCHEDULED' && { state: 'APPROVED' as const }), version: { increment: 1 } }, select: { id: true } })
+    await record(tx, actor, { deed: 'story.schedule', subject: { type: 'story', id: storyId }, reason, at: now, before: { scheduledFor: story.scheduledFor }, after: { scheduledFor: null } })
+  })
+}
+
+export const noSchedule = { scheduledFor: null, scheduledRevisionId: null, scheduledById: null, scheduledChange: null, scheduledNote: '', scheduleProblem: null }
