@@ -23,7 +23,7 @@ const table: Record<Deed, Row> = {
   'user.create-first': nobody, 'user.read': admins, 'user.invite': admins, 'user.change-role': admins, 'user.disable': admins, 'user.delete': admins, 'session.end': admins,
   'audit.read': admins, 'key.read': admins, 'key.create': admins, 'key.revoke': admins,
   'paper.found': admins, 'settings.read': admins, 'settings.change': admins, 'section.change': admins, 'policy.change': admins,
-  'redirect.read': admins, 'redirect.create': admins, 'redirect.remove': admins, 'mail.read': admins, 'mail.retry': admins, 'system.read': admins,
+  'redirect.read': admins, 'redirect.create': admins, 'redirect.remove': admins, 'redirect.settle': admins, 'mail.read': admins, 'mail.retry': admins, 'system.read': admins,
 }
 
 describe.each(Object.entries(table) as [Deed, Row][])('%s', (deed, [contributor, editor, admin]) => {

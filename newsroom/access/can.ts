@@ -93,6 +93,7 @@ const may = {
   'redirect.read': admins,
   'redirect.create': admins,
   'redirect.remove': admins,
+  'redirect.settle': admins,
   'mail.read': admins,
   'mail.retry': admins,
   'system.read': admins,

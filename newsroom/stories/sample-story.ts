@@ -7,6 +7,8 @@ export const SITE_URL = 'https://ledger.example'
 
 export const aSite = (paper: Partial<Site['paper']> = {}): Site => ({
   paper: { name: 'The Merrow Ledger', motto: 'What happened, and how we know.', founded: 1887, lang: 'en', dir: 'ltr', timeZone: 'UTC', email: 'desk@ledger.example', demo: false, ...paper },
+  logo: { light: null, dark: null },
+  navigation: [],
   sections: [{ id: 's1', slug: 'region', name: 'Region', description: '' }],
   policies: [{ slug: 'ethics', title: 'Ethics' }, { slug: 'corrections', title: 'Corrections' }],
 })

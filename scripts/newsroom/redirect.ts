@@ -1,5 +1,5 @@
 import { commandLine } from '#newsroom/access/can.ts'
-import { createRedirect } from '#newsroom/redirect.ts'
+import { createRedirect } from '#newsroom/redirects/create.ts'
 import { Refused } from '#newsroom/refusal.ts'
 
 export async function addRedirect([from, to]: string[]): Promise<number> {

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { policyAt } from '#newsroom/policies.ts'
+import { policyAt } from '#newsroom/policies/read.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
 import { tags } from '#newsroom/tags.ts'
 import { slugAsked } from '../asked.ts'

@@ -235,7 +235,6 @@ CREATE TABLE "missed_address" (
     "hits" INTEGER NOT NULL DEFAULT 1,
     "first_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "last_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "referrer" TEXT NOT NULL DEFAULT '',
     "settled_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "missed_address_pkey" PRIMARY KEY ("path")

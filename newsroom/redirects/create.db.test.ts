@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aPaper, aSection, aStory } from '#prisma/builders.ts'
-import { commandLine } from './access/can.ts'
-import { createRedirect } from './redirect.ts'
-import { Refused } from './refusal.ts'
-import { addressOf } from './stories/address.ts'
+import { commandLine } from '../access/can.ts'
+import { createRedirect } from './create.ts'
+import { Refused } from '../refusal.ts'
+import { addressOf } from '../stories/address.ts'
 
 const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code }) => code) : reason)
 const lead = (from: string, to: string) => createRedirect(commandLine, { from, to })

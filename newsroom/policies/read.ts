@@ -1,5 +1,5 @@
 import { db } from '#lib/db.ts'
-import { Body } from './stories/body.ts'
+import { Body } from '../stories/body.ts'
 
 export type Policy = { slug: string; title: string; body: Body; updatedAt: Date }
 
