@@ -47,7 +47,7 @@ export async function contactOf(actor: Actor, contributorId: string): Promise<Co
 }
 
 /** Keeps the private contact. The record says which fields changed, and not what they hold. */
-export function saveContact(actor: Actor, given: z.input<typeof ContactInput>, now = new Date()): Promise<{ changed: string[] }> {
+export async function saveContact(actor: Actor, given: z.input<typeof ContactInput>, now = new Date()): Promise<{ changed: string[] }> {
   const { contributorId, realName, ...plain } = readInput(ContactInput, given)
   return inTransaction(async (tx) => {
     authorize(actor, 'contributor.contact', { contributorId })

@@ -17,7 +17,7 @@ const Accept = z.strictObject({ proposalId: z.uuid(), version: z.coerce.number()
  * Makes a proposal stand as a new version. What it left alone stays as it is by now, so nothing that the desk saved meanwhile is undone.
  * `version` is the one that the admin compared it with. @throws Refused with code `changed-meanwhile` when another stands
  */
-export function acceptProposal(actor: Actor, given: z.input<typeof Accept>, now = new Date()): Promise<Saved> {
+export async function acceptProposal(actor: Actor, given: z.input<typeof Accept>, now = new Date()): Promise<Saved> {
   const { proposalId, version } = readInput(Accept, given)
   return inTransaction(async (tx) => {
     authorize(actor, 'proposal.decide')
@@ -39,7 +39,7 @@ export function acceptProposal(actor: Actor, given: z.input<typeof Accept>, now 
 const SendBack = z.strictObject({ proposalId: z.uuid(), reply: line(2_000).min(1, 'Say what should be different, so that they can propose it again.') })
 
 /** Sends a proposal back with a word on why; the profile stays as it is. */
-export function sendBackProposal(actor: Actor, given: z.input<typeof SendBack>, now = new Date()): Promise<{ id: string }> {
+export async function sendBackProposal(actor: Actor, given: z.input<typeof SendBack>, now = new Date()): Promise<{ id: string }> {
   const { proposalId, reply } = readInput(SendBack, given)
   return inTransaction(async (tx) => {
     authorize(actor, 'proposal.decide')

@@ -55,7 +55,7 @@ export async function changesSince(actor: Actor, given: z.input<typeof Since>): 
 const Restore = z.strictObject({ contributorId: z.uuid(), number: z.coerce.number().int().min(1), version: z.coerce.number().int().min(1), note: line(500).default('') })
 
 /** Makes the profile say again what version `number` said: a new version, so that nothing is lost by it. */
-export function restoreVersion(actor: Actor, given: z.input<typeof Restore>, now = new Date()): Promise<Saved> {
+export async function restoreVersion(actor: Actor, given: z.input<typeof Restore>, now = new Date()): Promise<Saved> {
   const { contributorId, number, version, note } = readInput(Restore, given)
   return inTransaction(async (tx) => {
     const profile = await profileOf(tx, contributorId, number)

@@ -22,7 +22,7 @@ export function reasonsNotToLink({ user, contributor }: Ends): Reason[] {
 }
 
 /** Lets the person who signs in with `email` see this profile as their own and propose changes to it. */
-export function linkUser(actor: Actor, given: z.input<typeof Link>, now = new Date()): Promise<{ name: string }> {
+export async function linkUser(actor: Actor, given: z.input<typeof Link>, now = new Date()): Promise<{ name: string }> {
   const { contributorId, email } = readInput(Link, given)
   return inTransaction(async (tx) => {
     authorize(actor, 'contributor.link-user', { contributorId }, now)
@@ -39,7 +39,7 @@ export function linkUser(actor: Actor, given: z.input<typeof Link>, now = new Da
 }
 
 /** The account stays; it is only no longer this contributor's. */
-export function unlinkUser(actor: Actor, given: z.input<typeof Unlink>, now = new Date()): Promise<{ contributorId: string }> {
+export async function unlinkUser(actor: Actor, given: z.input<typeof Unlink>, now = new Date()): Promise<{ contributorId: string }> {
   const { contributorId } = readInput(Unlink, given)
   return inTransaction(async (tx) => {
     authorize(actor, 'contributor.link-user', { contributorId }, now)

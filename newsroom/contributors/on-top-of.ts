@@ -19,7 +19,7 @@ export function onTopOf<Given extends Fields>(base: Given, edited: Given, standi
       isByLanguage(base[name]) && isByLanguage(edited[name]) && isByLanguage(standing[name])
         ? languages(edited[name], standing[name]).flatMap((lang) => pick(`${name} ${lang}`, inLang(base[name], lang), inLang(edited[name], lang), inLang(standing[name], lang)) ?? [])
         : pick(name, base[name], edited[name], standing[name]),
-    ]),
+    ]).filter(([, value]) => value !== undefined),
   ) as Given // the same fields, each from one of the three
   return { result, both }
 }

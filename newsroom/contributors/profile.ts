@@ -58,3 +58,7 @@ export type Profile = z.output<typeof Profile>
 export type ProfileInput = z.input<typeof Profile>
 
 export const sortNameFor = ({ name, sortName }: Pick<Profile, 'name' | 'sortName'>): string => sortName ?? sortNameOf(name)
+/** Without the fields that are left empty: as a JSON column keeps it, and as two profiles are compared. */
+export const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value // nothing in a profile but text, lists and ticks
+/** With the name in lists made, so that leaving it empty is no change. */
+export const whole = (profile: Profile): Profile => plain(Profile.parse({ ...profile, sortName: sortNameFor(profile) }))

@@ -5,8 +5,8 @@ import { authorize, can, type Actor } from '../access/can.ts'
 import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { profileOf } from './history.ts'
-import { Profile } from './profile.ts'
-import { holdProfile, same, whole } from './save.ts'
+import { Profile, whole } from './profile.ts'
+import { holdProfile, same } from './save.ts'
 
 export const ProposeInput = Profile.extend({
   contributorId: z.uuid(),
@@ -25,7 +25,7 @@ export function reasonsNotToPropose(proposed: Profile, { base, mergedIntoId, por
 }
 
 /** What a contributor would have their own profile say. It waits for an admin; an older one that still waited is withdrawn. */
-export function proposeProfile(actor: Actor, given: z.input<typeof ProposeInput>, now = new Date()): Promise<{ id: string }> {
+export async function proposeProfile(actor: Actor, given: z.input<typeof ProposeInput>, now = new Date()): Promise<{ id: string }> {
   const { contributorId, version, note, ...profile } = readInput(ProposeInput, given)
   return inTransaction(async (tx) => {
     // Another's record and none at all look alike.
@@ -46,7 +46,7 @@ export function proposeProfile(actor: Actor, given: z.input<typeof ProposeInput>
 const Which = z.strictObject({ proposalId: z.uuid() })
 
 /** Takes back a proposal of one's own that nobody has decided on. */
-export function withdrawProposal(actor: Actor, given: z.input<typeof Which>, now = new Date()): Promise<{ id: string }> {
+export async function withdrawProposal(actor: Actor, given: z.input<typeof Which>, now = new Date()): Promise<{ id: string }> {
   const { proposalId } = readInput(Which, given)
   return inTransaction(async (tx) => {
     const proposal = await holdProposal(tx, proposalId)

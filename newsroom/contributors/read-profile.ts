@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/db.ts'
-import { Profile } from './profile.ts'
+import { plain, Profile } from './profile.ts'
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 const spanOf = ({ from, to }: { from: Date; to: Date | null }) => ({ from: dayOf(from), ...(to && { to: dayOf(to) }) })
@@ -18,7 +18,7 @@ export async function readProfile(tx: Tx, contributorId: string): Promise<{ id: 
     },
   })
   if (!row) return null
-  const profile = Profile.parse({
+  const profile = plain(Profile.parse({
     name: row.name, sortName: row.sortName, nativeName: given(row.nativeName), nativeNameLang: given(row.nativeNameLang), pronunciation: given(row.pronunciation), pronouns: given(row.pronouns),
     jobTitle: row.jobTitle, status: row.status,
     // A biography that was emptied stays in the history; to the profile it is none.
@@ -29,6 +29,6 @@ export async function readProfile(tx: Tx, contributorId: string): Promise<{ id: 
     affiliations: row.affiliations.map(({ organisation, title, ...span }) => ({ organisation, title, ...spanOf(span) })),
     disclosures: row.disclosures.map(({ entity, nature, text, ...span }) => ({ entity, nature, text, ...spanOf(span) })),
     consentBioOutbound: row.consentBioOutbound, consentPortraitOutbound: row.consentPortraitOutbound,
-  })
+  }))
   return { id: row.id, slug: row.slug, version: row.version, mergedIntoId: row.mergedIntoId, profile }
 }

@@ -4,7 +4,7 @@ import { record } from '../access/audit.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
 import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
-import { sortNameFor, Profile } from './profile.ts'
+import { plain, Profile, whole } from './profile.ts'
 import { readProfile } from './read-profile.ts'
 import { writeProfile } from './write-profile.ts'
 
@@ -21,8 +21,6 @@ type Standing = { version: number; mergedIntoId: string | null; profile: Profile
 type Asked = { version: number; profile: Profile; mayDisclose: boolean; portraitExists: boolean }
 
 export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-/** With the name in lists made, so that leaving it empty is no change. */
-export const whole = (profile: Profile): Profile => ({ ...profile, sortName: sortNameFor(profile) })
 
 /** What a save that may not stand is told. */
 export function reasonsNotToSave(standing: Standing, { version, profile, mayDisclose, portraitExists }: Asked): Reason[] {
@@ -40,7 +38,7 @@ export function reasonsNotToSave(standing: Standing, { version, profile, mayDisc
  * Saves a whole profile as a new version, with author and note. Readers' pages that show it are renewed.
  * @throws Refused with code `changed-meanwhile` when `version` is not the one that stands; see changesSince
  */
-export function saveProfile(actor: Actor, given: SaveProfileInput, now = new Date()): Promise<Saved> {
+export async function saveProfile(actor: Actor, given: SaveProfileInput, now = new Date()): Promise<Saved> {
   const { contributorId, version, note, ...profile } = readInput(SaveProfileInput, given)
   return inTransaction((tx) => keepProfile(tx, actor, { contributorId, version, profile, note: note || 'Edited' }, now))
 }
@@ -70,6 +68,6 @@ export async function holdProfile(tx: Tx, contributorId: string) {
 /** Only the fields that differ, so that the record says what was done. */
 function beforeAndAfter(was: Profile, is: Profile): { before: object; after: object } {
   const names = (Object.keys(Profile.shape) as (keyof Profile)[]).filter((name) => !same(was[name], is[name]))
-  const of = (profile: Profile) => Object.fromEntries(names.map((name) => [name, profile[name] ?? null]))
+  const of = (profile: Profile) => plain(Object.fromEntries(names.map((name) => [name, profile[name] ?? null])))
   return { before: of(was), after: of(is) }
 }

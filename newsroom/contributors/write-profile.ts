@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
 import { tags } from '../tags.ts'
 import { nameKeyOf, searchKeyOf } from './names.ts'
-import { sortNameFor, type Profile } from './profile.ts'
+import { sortNameFor, whole, type Profile } from './profile.ts'
 
 type Written = { contributorId: string; slug: string; number: number; profile: Profile; note: string; authorId: string | null; at: Date }
 
@@ -37,7 +37,7 @@ export async function writeProfile(tx: Tx, { contributorId, slug, number, profil
   await tx.disclosure.createMany({ data: profile.disclosures.map(({ entity, nature, text, ...span }) => ({ contributorId, entity, nature, text, ...dates(span) })) })
   await tx.contributorLink.createMany({ data: profile.links.map(({ label, url }, position) => ({ contributorId, label, url, position, ...checked.get(url) })) })
   await keepBios(tx, { contributorId, profile, note, authorId, at })
-  await tx.contributorRevision.create({ data: { contributorId, number, profile, note, authorId, createdAt: at }, select: { id: true } })
+  await tx.contributorRevision.create({ data: { contributorId, number, profile: whole(profile), note, authorId, createdAt: at }, select: { id: true } })
   if (profile.portraitId !== undefined) await tx.media.updateMany({ where: { id: profile.portraitId, publicSince: null }, data: { publicSince: at } })
   await expire(tx, [tags.contributor(contributorId), tags.path(`/contributors/${slug}`)])
 }
