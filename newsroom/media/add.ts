@@ -26,7 +26,7 @@ export const AddPictureInput = z.strictObject({
 })
 
 /** Keeps a picture and makes its renditions. It is not public until a story that shows it is. */
-export async function addPicture(actor: Actor, input: z.input<typeof AddPictureInput>, now = new Date()): Promise<{ id: string; key: string }> {
+export async function addPicture(actor: Actor, input: z.input<typeof AddPictureInput>, now = new Date()): Promise<{ id: string; key: string; width: number; height: number }> {
   const { bytes, rightsUntil, ...told } = readInput(AddPictureInput, input)
   authorize(actor, 'media.add')
   const { size, renditions } = await readApart(bytes, { x: told.focalX, y: told.focalY })
@@ -39,7 +39,7 @@ export async function addPicture(actor: Actor, input: z.input<typeof AddPictureI
           ...told, ...size, key, rightsUntil: rightsUntil ?? null, sha256: createHash('sha256').update(bytes).digest('hex'), createdAt: now, createdById: actor.id,
           renditions: { create: renditions.map(({ crop, width, height, format, bytes }) => ({ crop, width, height, format: format === 'avif' ? 'AVIF' : 'WEBP', bytes: bytes.length })) },
         },
-        select: { id: true, key: true },
+        select: { id: true, key: true, width: true, height: true },
       })
       await record(tx, actor, { deed: 'media.add', subject: { type: 'media', id: media.id }, after: { key, credit: told.credit }, at: now })
       return media

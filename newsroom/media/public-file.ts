@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { db } from '#lib/db.ts'
 import { mediaFolder } from '#lib/storage.ts'
+import { authorize, type Actor } from '../access/can.ts'
 
 /** What a public address of a picture may look like: nothing in it can lead out of the folder. */
 const KEY = /^[0-9a-f]{32}$/
@@ -12,13 +13,26 @@ export const isMediaKey = (key: string) => KEY.test(key)
 
 /** The bytes of a rendition that readers may have at `now`; null when the picture is not public, its rights ended, or there is no such file. */
 export async function publicFile(key: string, file: string, now = new Date()): Promise<{ bytes: Buffer; type: string; until: Date | null } | null> {
-  const type = TYPES[FILE.exec(file)?.groups?.['format'] ?? '']
-  if (!KEY.test(key) || !type) return null
+  const type = typeOf(key, file)
+  if (!type) return null
   const media = await db().media.findUnique({ where: { key }, select: { publicSince: true, rightsUntil: true } })
   if (!media?.publicSince || media.publicSince > now || (media.rightsUntil && media.rightsUntil <= now)) return null
-  const bytes = await readFile(join(mediaFolder(), key, file)).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await bytesOf(key, file)
+  return bytes && { bytes, type, until: media.rightsUntil }
+}
+
+/** The same for those who put pictures in the paper, public or not; null when there is no such file. */
+export async function deskFile(actor: Actor, key: string, file: string): Promise<{ bytes: Buffer; type: string } | null> {
+  authorize(actor, 'media.add')
+  const type = typeOf(key, file)
+  const bytes = type ? await bytesOf(key, file) : null
+  return type && bytes ? { bytes, type } : null
+}
+
+const typeOf = (key: string, file: string): string | null => (KEY.test(key) ? (TYPES[FILE.exec(file)?.groups?.['format'] ?? ''] ?? null) : null)
+
+const bytesOf = (key: string, file: string): Promise<Buffer | null> =>
+  readFile(join(mediaFolder(), key, file)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  return bytes && { bytes, type, until: media.rightsUntil }
-}

@@ -39,7 +39,7 @@ async function ask(bytes: Uint8Array, focus: Focus): Promise<Read> {
       resolve(given)
     }
     const died = () =>
-      done({ reasons: [{ code: 'unreadable-picture', field: 'picture', message: 'The picture could not be read: its decoder gave up on it. Save it anew, as JPEG or PNG, and try again.' }] })
+      done({ reasons: [{ code: 'unreadable-picture', field: 'bytes', message: 'The picture could not be read: its decoder gave up on it. Save it anew, as JPEG or PNG, and try again.' }] })
     child.on('exit', died).on('message', done)
     child.send({ bytes, focus })
   })

@@ -10,6 +10,9 @@ const SIGNATURES: { type: string; at: number; says: string[] }[] = [
   { type: 'image/avif', at: 4, says: ['ftypavif', 'ftypavis'] },
 ]
 
+/** What the decoder calls them: a file that begins as one kind and is read as another is none of ours. */
+const READ_AS: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', heif: 'image/avif' }
+
 export const MOST_PIXELS = 50_000_000
 
 /** What the bytes are, by their own word and not by their name; null for anything we do not take. */
@@ -19,9 +22,9 @@ export function pictureType(bytes: Uint8Array): string | null {
 }
 
 export function reasonsNotToRead(picture: { type: string | null; width: number; height: number }): Reason[] {
-  if (!picture.type) return [{ code: 'not-a-picture', field: 'picture', message: 'This is not a JPEG, PNG, WebP or AVIF picture. Save it as one of these and try again.' }]
+  if (!picture.type) return [{ code: 'not-a-picture', field: 'bytes', message: 'This is not a JPEG, PNG, WebP or AVIF picture. Save it as one of these and try again.' }]
   const pixels = picture.width * picture.height
-  if (pixels > MOST_PIXELS) return [{ code: 'too-many-pixels', field: 'picture', message: `The picture has ${Math.round(pixels / 1_000_000)} million pixels; at most 50 million are read. Make it smaller and try again.` }]
+  if (pixels > MOST_PIXELS) return [{ code: 'too-many-pixels', field: 'bytes', message: `The picture has ${Math.round(pixels / 1_000_000)} million pixels; at most 50 million are read. Make it smaller and try again.` }]
   return []
 }
 
@@ -29,11 +32,11 @@ export function reasonsNotToRead(picture: { type: string | null; width: number; 
 export async function readPicture(bytes: Uint8Array, focus: Focus): Promise<{ size: { width: number; height: number }; renditions: Rendered[] }> {
   const type = pictureType(bytes)
   refuseIf(reasonsNotToRead({ type, width: 0, height: 0 }))
-  const size = await sharp(bytes, { limitInputPixels: false }).metadata().then(({ autoOrient }) => autoOrient, refuseBroken)
-  refuseIf(reasonsNotToRead({ type, ...size }))
+  const { autoOrient: size, format } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(refuseBroken)
+  refuseIf(reasonsNotToRead({ type: READ_AS[format] === type ? type : null, ...size }))
   return { size, renditions: await renderAll(bytes, size, focus).catch(refuseBroken) }
 }
 
 function refuseBroken(): never {
-  throw new Refused([{ code: 'broken-picture', field: 'picture', message: 'The picture is broken or cut off, and cannot be read to its end. Save it anew and try again.' }])
+  throw new Refused([{ code: 'broken-picture', field: 'bytes', message: 'The picture is broken or cut off, and cannot be read to its end. Save it anew and try again.' }])
 }
