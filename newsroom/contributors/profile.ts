@@ -60,5 +60,14 @@ export type ProfileInput = z.input<typeof Profile>
 export const sortNameFor = ({ name, sortName }: Pick<Profile, 'name' | 'sortName'>): string => sortName ?? sortNameOf(name)
 /** Without the fields that are left empty: as a JSON column keeps it, and as two profiles are compared. */
 export const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value // nothing in a profile but text, lists and ticks
-/** With the name in lists made, so that leaving it empty is no change. */
-export const whole = (profile: Profile): Profile => plain(Profile.parse({ ...profile, sortName: sortNameFor(profile) }))
+/** In the one form in which it is kept and compared: with the name in lists made, biographies by language, work and disclosures newest first. */
+export const whole = (profile: Profile): Profile =>
+  plain(Profile.parse({
+    ...profile,
+    sortName: sortNameFor(profile),
+    bios: profile.bios.toSorted((a, b) => (a.lang < b.lang ? -1 : 1)),
+    affiliations: profile.affiliations.toSorted(newestFirst),
+    disclosures: profile.disclosures.toSorted(newestFirst),
+  }))
+
+const newestFirst = (a: { from: string }, b: { from: string }) => b.from.localeCompare(a.from) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)

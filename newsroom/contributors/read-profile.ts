@@ -1,5 +1,5 @@
 import type { Tx } from '#lib/db.ts'
-import { plain, Profile } from './profile.ts'
+import { Profile, whole } from './profile.ts'
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 const spanOf = ({ from, to }: { from: Date; to: Date | null }) => ({ from: dayOf(from), ...(to && { to: dayOf(to) }) })
@@ -11,18 +11,18 @@ export async function readProfile(tx: Tx, contributorId: string): Promise<{ id: 
     relationLoadStrategy: 'join',
     where: { id: contributorId },
     include: {
-      affiliations: { orderBy: [{ from: 'desc' }, { id: 'asc' }] },
-      disclosures: { orderBy: [{ from: 'desc' }, { id: 'asc' }] },
+      affiliations: true,
+      disclosures: true,
       links: { orderBy: { position: 'asc' } },
       bioVersions: { orderBy: { number: 'desc' }, distinct: ['lang'], select: { lang: true, shortBio: true, longBio: true } },
     },
   })
   if (!row) return null
-  const profile = plain(Profile.parse({
+  const profile = whole(Profile.parse({
     name: row.name, sortName: row.sortName, nativeName: given(row.nativeName), nativeNameLang: given(row.nativeNameLang), pronunciation: given(row.pronunciation), pronouns: given(row.pronouns),
     jobTitle: row.jobTitle, status: row.status,
     // A biography that was emptied stays in the history; to the profile it is none.
-    bios: row.bioVersions.filter(({ shortBio, longBio }) => shortBio || longBio.length > 0).sort((a, b) => a.lang.localeCompare(b.lang)),
+    bios: row.bioVersions.filter(({ shortBio, longBio }) => shortBio || longBio.length > 0),
     expertise: row.expertise, credentials: row.credentials, awards: row.awards, languages: row.languages, places: row.places,
     publicEmail: given(row.publicEmail), signal: given(row.signal), pgpFingerprint: given(row.pgpFingerprint), portraitId: given(row.portraitId),
     links: row.links.map(({ label, url }) => ({ label, url })),

@@ -30,7 +30,7 @@ export function reasonsNotToSave(standing: Standing, { version, profile, mayDisc
   if (!mayDisclose && !same(standing.profile.disclosures, profile.disclosures)) reasons.push({ code: 'disclosures', field: 'disclosures', message: 'Only admins change disclosures. Ask one of them; the rest can be saved without.' })
   if (!mayDisclose && standing.profile.status !== profile.status && [standing.profile.status, profile.status].includes('PSEUDONYM')) reasons.push({ code: 'pseudonym', field: 'status', message: 'Only admins say that a name is a pen name, or is one no longer. Ask one of them.' })
   if (!portraitExists) reasons.push({ code: 'no-portrait', field: 'portraitId', message: 'The portrait is not there any more. Add it again.' })
-  if (same(whole(standing.profile), whole(profile))) reasons.push({ code: 'nothing-changed', message: 'Nothing differs from what is kept already, so there is nothing to save.' })
+  if (same(standing.profile, profile)) reasons.push({ code: 'nothing-changed', message: 'Nothing differs from what is kept already, so there is nothing to save.' })
   return reasons
 }
 
@@ -50,8 +50,9 @@ export async function keepProfile(tx: Tx, actor: Actor, { contributorId, version
   const standing = await holdProfile(tx, contributorId)
   authorize(actor, 'contributor.edit', { contributorId })
   const portraitExists = profile.portraitId === undefined || (await tx.media.count({ where: { id: profile.portraitId } })) > 0
-  refuseIf(reasonsNotToSave(standing, { version, profile, portraitExists, mayDisclose: can(actor, 'contributor.disclose', { contributorId }) }))
-  const saved = { version: version + 1, profile: whole(profile) }
+  const wished = whole(profile)
+  refuseIf(reasonsNotToSave(standing, { version, profile: wished, portraitExists, mayDisclose: can(actor, 'contributor.disclose', { contributorId }) }))
+  const saved = { version: version + 1, profile: wished }
   await writeProfile(tx, { contributorId, slug: standing.slug, number: saved.version, profile: saved.profile, note, authorId: actor.id, at: now })
   await record(tx, actor, { deed: 'contributor.edit', subject: { type: 'contributor', id: contributorId }, ...beforeAndAfter(standing.profile, saved.profile), reason: note, at: now })
   return saved
