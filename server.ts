@@ -37,7 +37,7 @@ const door = createFrontDoor({
   siteUrl: address,
   ports: next.ports,
   passThrough: ['/desk', '/admin', '/api', '/sign-in'],
-  queryParameters: ['page', 'q', 'section', 'topic', 'contributor', 'partner', 'role', 'from', 'to', 'sort'],
+  queryParameters: ['page', 'q', 'section', 'topic', 'contributor', 'partner', 'role', 'year', 'from', 'to', 'sort'],
   keepQuery: (asked) => {
     const [path = '', query = ''] = asked.split('?', 2)
     return oldAddresses.has(oldAddress(path, query))

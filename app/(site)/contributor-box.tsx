@@ -1,6 +1,7 @@
 import { bylineRole } from '#newsroom/contributors/byline-roles.ts'
 import type { Site } from '#newsroom/site.ts'
 import type { StoryByline } from '#newsroom/stories/published-story.ts'
+import { Moment } from './dates.tsx'
 import { Picture } from './picture.tsx'
 
 /** Who made the story, as they were on the day it ran; each person once. */
@@ -33,6 +34,14 @@ export function ContributorBox({ bylines, paper }: { bylines: readonly StoryByli
                   Disclosure: {text}
                 </p>
               ))}
+              {person.since && (
+                <p className="mt-1 text-[0.92rem] text-soft">
+                  As of <Moment at={person.since.asOf} paper={paper} />. Since then: {person.since.changes.join('; ')}.{' '}
+                  <a href={`/contributors/${person.slug}`} className="inline-block py-0.5 underline" aria-label={`The profile of ${person.name} as it stands today`}>
+                    As it stands today
+                  </a>
+                </p>
+              )}
             </div>
           </li>
         ))}

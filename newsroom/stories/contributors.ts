@@ -25,12 +25,15 @@ type Row = {
   jobTitle: string; status: ContributorStatus; expertise: string[]; credentials: string[]; awards: string[]; languages: string[]; places: string[]
   publicEmail: string | null; signal: string | null; pgpFingerprint: string | null
   portrait: Portrait | null
-  bio: { lang: string; shortBio: string; longBio: string[] } | null
+  /** Today's, one in each language; in the paper's own first. */
+  bios: { lang: string; shortBio: string; longBio: string[] }[]
   links: { label: string; url: string; leadsBack: boolean }[]
   affiliations: (Span & { organisation: string; title: string })[]
   disclosures: (Span & { entity: string; nature: string; text: string })[]
   /** What they did for stories that readers can see, and for how many. */
   roles: { role: BylineRole; stories: number }[]
+  /** The years of the newsroom in which those stories ran, the newest first. */
+  years: { year: number; stories: number }[]
 }
 export type Profile = Omit<Row, 'portrait'> & { portrait: Picture | null }
 
@@ -48,13 +51,17 @@ export async function contributorAt(slug: string, lang: string, now = new Date()
       'languages', c.languages, 'places', c.places, 'publicEmail', c.public_email, 'signal', c.signal, 'pgpFingerprint', c.pgp_fingerprint,
       'portrait', (SELECT json_build_object('key', m.key, 'alt', m.alt, 'credit', m.credit, 'width', m.width, 'height', m.height, 'rightsUntil', m.rights_until, 'publicSince', m.public_since)
         FROM media m WHERE m.id = c.portrait_id),
-      'bio', (SELECT json_build_object('lang', b.lang, 'shortBio', b.short_bio, 'longBio', b.long_bio) FROM bio_version b WHERE b.contributor_id = c.id ORDER BY b.lang = ${lang} DESC, b.number DESC LIMIT 1),
+      'bios', (SELECT coalesce(json_agg(json_build_object('lang', b.lang, 'shortBio', b.short_bio, 'longBio', b.long_bio) ORDER BY b.lang = ${lang} DESC, b.lang), '[]') FROM (
+        SELECT DISTINCT ON (lang) lang, short_bio, long_bio FROM bio_version WHERE contributor_id = c.id ORDER BY lang, number DESC) AS b WHERE b.short_bio <> '' OR cardinality(b.long_bio) > 0),
       'links', (SELECT coalesce(json_agg(json_build_object('label', k.label, 'url', k.url, 'leadsBack', k.leads_back_since IS NOT NULL) ORDER BY k.position), '[]') FROM contributor_link k WHERE k.contributor_id = c.id),
       'affiliations', (SELECT coalesce(json_agg(json_build_object('organisation', a.organisation, 'title', a.title, 'from', a."from", 'to', a."to") ORDER BY a."to" DESC NULLS FIRST, a."from" DESC), '[]') FROM affiliation a WHERE a.contributor_id = c.id),
       'disclosures', (SELECT coalesce(json_agg(json_build_object('entity', d.entity, 'nature', d.nature, 'text', d.text, 'from', d."from", 'to', d."to") ORDER BY d."to" DESC NULLS FIRST, d."from" DESC), '[]') FROM disclosure d WHERE d.contributor_id = c.id),
       'roles', (SELECT coalesce(json_agg(json_build_object('role', role, 'stories', n) ORDER BY n DESC, role), '[]') FROM (
         SELECT b.role, count(*) AS n FROM byline b JOIN live_story l USING (story_id)
-        WHERE b.contributor_id = c.id AND l.public_from <= ${now} AND (l.public_until IS NULL OR l.public_until > ${now} OR l.at_end = 'EXCERPT') GROUP BY b.role) AS done)
+        WHERE b.contributor_id = c.id AND l.public_from <= ${now} AND (l.public_until IS NULL OR l.public_until > ${now} OR l.at_end = 'EXCERPT') GROUP BY b.role) AS done),
+      'years', (SELECT coalesce(json_agg(json_build_object('year', year, 'stories', n) ORDER BY year DESC), '[]') FROM (
+        SELECT extract(year FROM l.day)::int AS year, count(DISTINCT l.story_id) AS n FROM byline b JOIN live_story l USING (story_id)
+        WHERE b.contributor_id = c.id AND l.public_from <= ${now} AND (l.public_until IS NULL OR l.public_until > ${now} OR l.at_end = 'EXCERPT') GROUP BY 1) AS ran)
     ) AS profile
     FROM line JOIN contributor c USING (id) WHERE c.merged_into_id IS NULL LIMIT 1`
   const [row] = rows
@@ -66,11 +73,13 @@ export async function contributorAt(slug: string, lang: string, now = new Date()
   return { profile: { ...profile, portrait: picture } }
 }
 
-/** A page of the stories that somebody worked on, newest first; where `role` is given, in that part. */
-export async function storiesWith(contributorId: string, { role, page = 1, now = new Date() }: { role?: BylineRole | undefined; page?: number; now?: Date } = {}): Promise<{ cards: Card[]; more: boolean }> {
+type Wanted = { role?: BylineRole | undefined; year?: number | undefined; page?: number; now?: Date }
+
+/** A page of the stories that somebody worked on, newest first; where they are given, in that part and of that year of the newsroom. */
+export async function storiesWith(contributorId: string, { role, year, page = 1, now = new Date() }: Wanted = {}): Promise<{ cards: Card[]; more: boolean }> {
   const rows = await db().liveStory.findMany({
     relationLoadStrategy: 'join',
-    where: { ...visibleAt(now), bylines: { some: { contributorId, ...(role && { role }) } } },
+    where: { ...visibleAt(now), bylines: { some: { contributorId, ...(role && { role }) } }, ...(year && { day: { gte: new Date(`${year}-01-01`), lt: new Date(`${year + 1}-01-01`) } }) },
     orderBy: [{ firstPublishedAt: 'desc' }, { storyId: 'asc' }],
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE + 1,

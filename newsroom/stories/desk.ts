@@ -68,5 +68,5 @@ export async function storyAtDesk(actor: Actor, id: string) {
   }
 }
 
-const headlineOf = (content: unknown): string =>
+export const headlineOf = (content: unknown): string =>
   typeof content === 'object' && content !== null && 'headline' in content && typeof content.headline === 'string' ? content.headline : ''

@@ -30,6 +30,9 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
     ? await tx.creditLine.create({ data: { ...credit, storyId: story.id, agreementId: item.agreementId, frozenAt: now }, select: { id: true } })
     : null
 
+  // Whoever stood in the byline already keeps the biography, title and disclosures of that day, however often the story is mended.
+  const stood = was ? await tx.byline.findMany({ where: { storyId: story.id, bioVersionId: { not: null } }, select: { contributorId: true, bioVersionId: true } }) : []
+  const bioOf = (contributorId: string) => stood.find((byline) => byline.contributorId === contributorId)?.bioVersionId ?? bios.get(contributorId)?.id ?? null
   if (was) await tx.liveStory.delete({ where: { storyId: story.id }, select: { storyId: true } })
   await tx.liveStory.create({
     data: {
@@ -48,7 +51,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
       canonicalUrl: terms?.canonical === 'SOURCE' && terms.robots === 'INDEX' ? (item?.canonicalUrl ?? null) : null,
       partnerId: item?.partner.id ?? null, syndicatedItemId: item?.id ?? null, creditLineId: creditLine?.id ?? null,
       searchNames: [...bios.values()].map(({ name }) => name).concat(topics.map(({ name }) => name), item ? [item.partner.name, ...item.originalAuthors] : []).join(' '),
-      bylines: { create: content.bylines.map(({ contributorId, role }, order) => ({ contributorId, role, order, bioVersionId: bios.get(contributorId)?.id ?? null })) },
+      bylines: { create: content.bylines.map(({ contributorId, role }, order) => ({ contributorId, role, order, bioVersionId: bioOf(contributorId) })) },
       references: { create: liveReferences(content) },
       topics: { create: content.topicIds.map((topicId, order) => ({ topicId, order })) },
       media: { create: mediaIn(content.body).map((mediaId) => ({ mediaId })) },

@@ -3,8 +3,10 @@ import type { LiveStoryGetPayload } from '#prisma/generated/models.ts'
 import type { BylineRole } from '../contributors/byline-roles.ts'
 import { pictureSelect, toPicture, type Picture } from '../media/picture.ts'
 import type { EditClass } from '../rights/terms.ts'
+import { earliest } from '../shown.ts'
 import { Body } from './body.ts'
 import { direction } from './card.ts'
+import { sinceThatDay, type Since } from './since-that-day.ts'
 import { readingMinutes } from './walk-body.ts'
 
 export const storySelect = {
@@ -35,7 +37,30 @@ export const storySelect = {
   },
 } as const
 
+/** Enough versions to find today's in the language of the one of that day. */
+const VERSIONS = 12
+
+/** What the story's own page asks besides: how its people stand today. */
+const pageSelect = {
+  ...storySelect,
+  bylines: {
+    orderBy: { order: 'asc' },
+    select: {
+      role: true,
+      contributor: {
+        select: {
+          ...storySelect.bylines.select.contributor.select,
+          disclosures: { select: { text: true, from: true, to: true } },
+          bioVersions: { orderBy: { createdAt: 'desc' }, take: VERSIONS, select: { id: true, lang: true, number: true, shortBio: true } },
+        },
+      },
+      bioVersion: { select: { ...storySelect.bylines.select.bioVersion.select, id: true, lang: true, createdAt: true } },
+    },
+  },
+} as const
+
 type Row = LiveStoryGetPayload<{ select: typeof storySelect }>
+type PageRow = LiveStoryGetPayload<{ select: typeof pageSelect }>
 
 export type StoryByline = {
   id: string
@@ -48,6 +73,10 @@ export type StoryByline = {
   role: BylineRole
   portrait: Picture | null
   deceased: boolean
+  /** What is otherwise today; absent where nothing is, and where nobody asked. */
+  since?: Since
+  /** When a disclosure begins or ends, and `since` may be another. */
+  turns?: Date | null
 }
 
 export type PublishedStory = ReturnType<typeof toStory>
@@ -58,10 +87,30 @@ export async function publishedStory(section: string, slug: string, now = new Da
   const row = await db().liveStory.findFirst({
     relationLoadStrategy: 'join',
     where: { slug, section: { slug: section }, publicFrom: { lte: now } },
-    select: storySelect,
+    select: pageSelect,
   })
-  return row && toStory(row, now)
+  if (!row) return null
+  const story = toStory(row, now)
+  return { ...story, bylines: story.bylines.map((byline, index) => ({ ...byline, ...sinceOf(row.bylines[index], row.firstPublishedAt, now) })) }
 }
+
+function sinceOf(byline: PageRow['bylines'][number] | undefined, published: Date, now: Date): Pick<StoryByline, 'since' | 'turns'> {
+  if (!byline?.bioVersion) return {}
+  const { contributor, bioVersion: then } = byline
+  const newest = contributor.bioVersions.filter(({ lang }) => lang === then.lang).toSorted((a, b) => b.number - a.number)[0]
+  const inForce = contributor.disclosures.filter(({ from, to }) => from <= now && (to === null || to.getTime() + DAY > now.getTime()))
+  const since = sinceThatDay(
+    { name: then.name, jobTitle: then.jobTitle, shortBio: then.shortBio, disclosures: disclosuresOf(then.disclosures) },
+    { name: contributor.name, jobTitle: contributor.jobTitle, shortBio: newest?.shortBio ?? then.shortBio, disclosures: inForce.map(({ text }) => text) },
+  )
+  // Somebody added to the byline later came with the biography of that later day.
+  const asOf = then.createdAt > published ? then.createdAt : published
+  const turns = earliest(now, ...contributor.disclosures.flatMap(({ from, to }) => [from, to && new Date(to.getTime() + DAY)]))
+  return { ...(since.length > 0 && { since: { asOf, changes: since } }), turns }
+}
+
+const DAY = 86_400_000
+const disclosuresOf = (kept: unknown): string[] => (Array.isArray(kept) ? kept.map(String) : [])
 
 export function toStory(row: Row, now: Date) {
   const { creditLine, partner, syndicatedItem: item } = row
@@ -100,7 +149,7 @@ export function toStory(row: Row, now: Date) {
       name: bioVersion?.name ?? contributor.name,
       jobTitle: bioVersion?.jobTitle ?? contributor.jobTitle,
       shortBio: bioVersion?.shortBio ?? '',
-      disclosures: Array.isArray(bioVersion?.disclosures) ? bioVersion.disclosures.map(String) : [],
+      disclosures: disclosuresOf(bioVersion?.disclosures),
       role,
       portrait: toPicture(contributor.portrait, now),
       deceased: contributor.status === 'DECEASED',

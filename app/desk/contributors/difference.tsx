@@ -1,5 +1,5 @@
+import { directionOf } from '#lib/direction-of.ts'
 import type { FieldDifference } from '#newsroom/contributors/profile-difference.ts'
-import { directionOf } from './profile-form/draft.ts'
 
 /** What differs between two versions of a profile, word by word: struck out what went, underlined what came. */
 export function Difference({ fields, label }: { fields: readonly FieldDifference[]; label: string }) {

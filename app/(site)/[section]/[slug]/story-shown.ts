@@ -18,6 +18,6 @@ export function storyShown(story: PublishedStory, related: Card[], now: Date): S
       ...images.map(({ key }) => tags.media(key)),
       ...list.tags,
     ],
-    until: earliest(now, story.publicUntil, list.until, ageTurns(story.firstPublishedAt, now), ...images.map(({ rightsUntil }) => rightsUntil)),
+    until: earliest(now, story.publicUntil, list.until, ageTurns(story.firstPublishedAt, now), ...bylines.map(({ turns }) => turns), ...images.map(({ rightsUntil }) => rightsUntil)),
   }
 }

@@ -2,20 +2,21 @@ import type { ReactNode } from 'react'
 import type { Site } from '#newsroom/site.ts'
 import type { Profile } from '#newsroom/stories/contributors.ts'
 
-type AsideProps = { profile: Profile; paper: Site['paper']; reachable: boolean; className?: string }
+type AsideProps = { profile: Profile; paper: Site['paper']; now: Date; reachable: boolean; className?: string }
 
 /** What a reader may weigh a story by: interests declared, what somebody knows, where they have worked, how to reach them. */
-export function ProfileAside({ profile, paper, reachable, className }: AsideProps) {
+export function ProfileAside({ profile, paper, now, reachable, className }: AsideProps) {
   const { name, expertise, languages, places, affiliations, disclosures, credentials, awards, links } = profile
+  const isPast = ({ to }: { to: string | null }) => (endOf(to)?.getTime() ?? Infinity) <= now.getTime()
+  const disclosure = ({ text, from, to }: Profile['disclosures'][number]) => (
+    <li key={text + from} dir="auto">
+      {text} <span className="label whitespace-nowrap">{years(from, to)}</span>
+    </li>
+  )
   return (
     <aside aria-label={`About ${name}`} className={`${className ?? ''} grid content-start gap-6 text-[0.98rem] sm:grid-cols-2 lg:grid-cols-1`}>
-      <Facts title="Disclosures" when={disclosures.length > 0}>
-        {disclosures.map(({ text, from, to }) => (
-          <li key={text}>
-            {text} <span className="label whitespace-nowrap">{years(from, to)}</span>
-          </li>
-        ))}
-      </Facts>
+      <Facts title="Disclosures" when={disclosures.some((each) => !isPast(each))}>{disclosures.filter((each) => !isPast(each)).map(disclosure)}</Facts>
+      <Facts title="Past disclosures" when={disclosures.some(isPast)}>{disclosures.filter(isPast).map(disclosure)}</Facts>
       <Facts title="Writes about" when={expertise.length > 0}>{expertise.map(item)}</Facts>
       <Facts title="Work" when={affiliations.length > 0}>
         {affiliations.map(({ organisation, title, from, to }) => (
@@ -75,11 +76,14 @@ function Facts({ title, when, children }: { title: string; when: boolean; childr
 
 const item = (text: string) => <li key={text}>{text}</li>
 
+/** The moment after the last day on which something applies. */
+export const endOf = (to: string | null): Date | null => (to === null ? null : new Date(new Date(to).getTime() + 86_400_000))
+
 const year = (day: string) => day.slice(0, 4)
 const years = (from: string, to: string | null) => (to === null ? `since ${year(from)}` : year(from) === year(to) ? year(from) : `${year(from)}–${year(to)}`)
 
 /** `ar` as its name in the paper's language; what is a name already stays. */
-function languageName(lang: string, paperLang: string): string {
+export function languageName(lang: string, paperLang: string): string {
   if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang)) return lang
   return new Intl.DisplayNames([paperLang], { type: 'language', fallback: 'code' }).of(lang) ?? lang
 }

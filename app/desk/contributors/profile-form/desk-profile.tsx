@@ -30,7 +30,9 @@ export function DeskProfile({ id, version, profile, portrait, mayDisclose }: Pro
             <h2 id="portrait">Portrait</h2>
             {chosen ? (
               <div className="flex flex-wrap items-end gap-4">
-                <img src={`/desk/media/${chosen.key}/square-${Math.min(320, chosen.width, chosen.height)}.webp`} alt={chosen.alt} width={160} height={160} className="size-40" />
+                <picture>
+                  <img src={`/desk/media/${chosen.key}/square-${Math.min(320, chosen.width, chosen.height)}.webp`} alt={chosen.alt} width={160} height={160} className="size-40" />
+                </picture>
                 <div className="grid gap-2">
                   <p className="text-sm text-soft">{chosen.credit}</p>
                   <Button type="button" look="plain" onClick={() => choose('')}>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { readForm } from '#app/form-data.ts'
+import { directionOf } from '#lib/direction-of.ts'
 import { Profile } from '#newsroom/contributors/profile.ts'
-import { directionOf, draftOf } from './draft.ts'
+import { draftOf } from './draft.ts'
 
 const profile = Profile.parse({
   name: 'سمير القاضي', sortName: 'القاضي', jobTitle: 'Reporter', bios: [{ lang: 'ar', shortBio: 'يكتب.', longBio: ['One.', 'Two\nlines.'] }], expertise: ['Ports', 'Ferries'],
@@ -12,8 +13,8 @@ it('a profile that goes through the form unchanged says what it said', () => {
   const form = new FormData()
   for (const [name, value] of Object.entries(draftOf(profile))) {
     if (typeof value === 'string') form.set(name, value)
-    else if (typeof value === 'boolean') value && form.set(name, 'on')
-    else value.forEach((entry, index) => Object.entries(entry).forEach(([field, text]) => form.set(`${name}.${index}.${field}`, text)))
+    else if (value === true) form.set(name, 'on')
+    else if (value !== false) value.forEach((entry, index) => Object.entries(entry).forEach(([field, text]) => form.set(`${name}.${index}.${field}`, text)))
   }
   expect(JSON.parse(JSON.stringify(Profile.parse(readForm(form))))).toEqual(JSON.parse(JSON.stringify(profile)))
 })

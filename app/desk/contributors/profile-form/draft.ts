@@ -33,9 +33,3 @@ export const draftOf = (profile: Profile): Draft => ({
   disclosures: profile.disclosures.map(({ entity, nature, text, from, to }) => ({ entity, nature, text, from, to: to ?? '' })),
   consentBioOutbound: profile.consentBioOutbound, consentPortraitOutbound: profile.consentPortraitOutbound,
 })
-
-/** Which way a language is written; what is no language yet is left to its first letter. */
-export function directionOf(lang: string): 'ltr' | 'rtl' | 'auto' {
-  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang)) return 'auto'
-  return /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr)(?:-|$)/.test(lang) ? 'rtl' : 'ltr'
-}

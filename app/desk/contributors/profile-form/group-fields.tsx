@@ -1,7 +1,8 @@
 'use client'
 
 import { Field, TextArea } from '#app/ui/field.tsx'
-import { directionOf, emptyEntry, type Draft } from './draft.ts'
+import { directionOf } from '#lib/direction-of.ts'
+import { emptyEntry, type Draft } from './draft.ts'
 import { Part, Two, type Change } from './profile-fields.tsx'
 import { Repeating } from './repeating.tsx'
 

@@ -8,7 +8,10 @@ import { Field } from '#app/ui/field.tsx'
 export function RestoreForm({ contributorId, number, version }: { contributorId: string; number: number; version: number }) {
   const router = useRouter()
   return (
-    <DeedForm action={restore} deed={`Restore version ${number}`} done="Restored." look="plain" onDone={() => router.push(`/desk/contributors/${contributorId}/history`)}>
+    <DeedForm action={restore} deed={`Restore version ${number}`} done="Restored." look="plain" onDone={() => {
+        router.push(`/desk/contributors/${contributorId}/history`)
+        router.refresh()
+      }}>
       <input type="hidden" name="contributorId" value={contributorId} />
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="version" value={version} />
