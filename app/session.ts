@@ -9,7 +9,7 @@ import { can, type Actor, type Deed } from '#newsroom/access/can.ts'
 import { actorOf, endSession, signIn } from '#newsroom/access/sign-in.ts'
 
 /** The door overwrites this header with the address it saw; nothing else sets it. */
-const addressIn = (found: { get: (name: string) => string | null }) => found.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown'
+export const addressIn = (found: { get: (name: string) => string | null }) => found.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown'
 
 /**
  * The cookie holds a signed session id and no rights: those are read from the session's row on every request.

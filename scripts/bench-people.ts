@@ -1,0 +1,12 @@
+// Measures the admin's rooms at size, on a paper of its own: a record of a million deeds.
+import { measureAudit } from './bench/audit.ts'
+import { withTestPaper } from './test-paper.ts'
+import { build } from './prepare.ts'
+
+build('.next', console.log)
+await withTestPaper(async ({ SITE_URL: url = '', DATABASE_URL: databaseUrl = '', DATA_DIR: dataDir = '' }) => {
+  // The commands and reads are the desk's own, on the paper that runs.
+  process.env['DATABASE_URL'] = databaseUrl
+  process.env['DATA_DIR'] = dataDir
+  await measureAudit({ url, databaseUrl })
+}, '.next')

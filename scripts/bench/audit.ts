@@ -1,0 +1,1 @@
+export async function measureAudit(_paper: { url: string; databaseUrl: string }): Promise<void> {}
