@@ -14,14 +14,14 @@ const USAGE = `npm run newsroom -- import FILE... [--section SLUG] [--publish] [
     Pages of an old site, as text or saved HTML, become drafts; --publish publishes them through the same checks.
 npm run newsroom -- redirect FROM TO
     Leads readers who bring an address of an older site to a path of this paper.
-npm run newsroom -- verify
+npm run newsroom -- verify [--noted HASH]
     Checks the chain of hashes of the audit log and of every story's revisions.
 npm run newsroom -- empty --yes
     Removes the demonstration paper, and starts an empty one.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { publish: { type: 'boolean' }, json: { type: 'boolean' }, section: { type: 'string' }, yes: { type: 'boolean' } },
+  options: { publish: { type: 'boolean' }, json: { type: 'boolean' }, section: { type: 'string' }, yes: { type: 'boolean' }, noted: { type: 'string' } },
 })
 const [command, ...files] = positionals
 const settings = readSettings(process.env)
@@ -34,7 +34,7 @@ async function run(): Promise<number> {
     case 'redirect':
       return addRedirect(files)
     case 'verify':
-      return verifyChains()
+      return verifyChains(values.noted)
     case 'empty':
       return emptyPaper(values.yes ?? false, settings)
     case undefined:

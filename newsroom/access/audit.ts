@@ -12,7 +12,7 @@ type Told = {
 }
 
 /** Any constant serves, as long as nothing else uses it. */
-const AUDIT_LOCK = 1_887_001
+export const AUDIT_LOCK = 1_887_001
 
 /**
  * Writes down who did what, in the transaction that did it. Each row holds the hash of the row before,
@@ -32,11 +32,14 @@ export async function record(tx: Tx, actor: Actor, told: Told): Promise<void> {
     reason: told.reason ?? '',
     address: actor.address,
   }
-  const before = told.before ?? null
-  const after = told.after ?? null
+  const before = asKept(told.before)
+  const after = asKept(told.after)
   const hash = chainHash(prevHash, { ...event, at: event.at.toISOString(), before, after })
   await tx.auditEvent.create({
     data: { ...event, ...(before && { before }), ...(after && { after }), prevHash, hash },
     select: { seq: true },
   })
 }
+
+/** As the database will give it back: a moment as its text, an absent field as none. The hash is over what is kept. */
+const asKept = (told: object | undefined): object | null => (told ? (JSON.parse(JSON.stringify(told)) as object) : null)

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '#app/session.ts'
+import { can } from '#newsroom/access/can.ts'
 import { storyAtDesk } from '#newsroom/stories/desk.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
 import { stateWords } from '../../story-list.tsx'
+import { EmbargoPart } from './embargo-part.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Story' }
@@ -41,6 +43,12 @@ export default async function DeskStoryPage({ params }: Props) {
         {syndicatedItem && <p className="mt-2 font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
         <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: renderBody(content.body, { references, pictures, lang: content.lang, medium: 'page' }) }} />
       </article>
+      <EmbargoPart actor={actor} story={{ id: story.id, embargoUntil: story.embargoUntil }} />
+      {can(actor, 'audit.read') && (
+        <p className="mt-8">
+          <a href={`/desk/audit?type=story&id=${story.id}`}>All that was done to this story</a>
+        </p>
+      )}
     </main>
   )
 }
