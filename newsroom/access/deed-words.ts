@@ -3,7 +3,7 @@ import { DEEDS, type Deed } from './can.ts'
 /** Each deed as the record tells of it. */
 const words: Record<Deed, string> = {
   'desk.enter': 'came to the desk', 'account.read': 'looked at the own account', 'account.change': 'changed the own account',
-  'story.list': 'looked at the stories', 'story.read': 'read a story', 'story.import': 'brought a story in', 'story.create': 'started a story', 'story.publish': 'published a story',
+  'story.list': 'looked at the stories', 'story.read': 'read a story', 'story.import': 'brought a story in', 'story.create': 'started a story', 'story.publish': 'published a story', 'story.edit': 'edited a story', 'story.schedule': 'scheduled a story or took it back',
   'story.correct': 'corrected a story', 'story.rename': 'moved a story', 'story.withdraw': 'withdrew a story', 'story.byline': 'changed a byline', 'story.lift-embargo': 'lifted an embargo',
   'approval.ask': 'asked for a second person', 'approval.give': 'decided as the second person', 'media.add': 'added a picture', 'front.arrange': 'arranged a front',
   'contributor.read': 'looked at contributors', 'contributor.create': 'added a contributor', 'contributor.edit': 'changed a contributor', 'contributor.export': 'exported contributors',
@@ -14,7 +14,7 @@ const words: Record<Deed, string> = {
   'user.create-first': 'made the first admin', 'user.read': 'looked at the people', 'user.invite': 'invited somebody', 'user.change-role': 'changed a role', 'user.disable': 'closed or opened an account',
   'user.delete': 'deleted an account', 'session.end': 'ended a session', 'audit.read': 'read the record', 'key.read': 'looked at the keys', 'key.create': 'made a key', 'key.revoke': 'revoked a key',
   'paper.found': 'founded the paper', 'settings.read': 'looked at the settings', 'settings.change': 'changed the settings', 'section.change': 'changed the sections', 'policy.change': 'changed a policy',
-  'redirect.read': 'looked at the redirects', 'redirect.create': 'made a redirect', 'redirect.remove': 'removed a redirect', 'mail.read': 'looked at the mail', 'mail.retry': 'sent a letter again', 'system.read': 'looked at the system',
+  'redirect.read': 'looked at the redirects', 'redirect.create': 'made a redirect', 'redirect.remove': 'removed a redirect', 'redirect.settle': 'settled an address that was not found', 'mail.read': 'looked at the mail', 'mail.retry': 'sent a letter again', 'system.read': 'looked at the system',
 }
 
 /** A deed of an older version of the house has no words; its name stands for it. */
