@@ -26,7 +26,7 @@ export async function closeDb(): Promise<void> {
   delete holder.courtesyDb
 }
 
-/** All or nothing. A deed waits at most 10 s for a connection and 30 s for its end. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+/** All or nothing. A deed waits at most 10 s for a connection and 30 s for its end; one that changes tens of thousands of records says how long it may take. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = 30_000 } = {}): Promise<T> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: timeoutMs })
 }

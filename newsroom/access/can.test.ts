@@ -17,7 +17,7 @@ const table: Record<Deed, Row> = {
   'story.rename': editors, 'story.withdraw': editors, 'story.byline': editors, 'story.lift-embargo': editors,
   'approval.ask': editors, 'approval.give': editors, 'media.add': editors, 'front.arrange': editors,
   'contributor.read': editors, 'contributor.create': editors, 'contributor.edit': editors, 'contributor.export': editors,
-  'contributor.disclose': admins, 'contributor.contact': admins, 'contributor.link-user': admins, 'contributor.merge': admins, 'contributor.bulk': admins, 'contributor.import': admins,
+  'contributor.disclose': admins, 'contributor.contact': admins, 'contributor.link-user': admins, 'contributor.merge': admins, 'contributor.keep-apart': admins, 'contributor.bulk': admins, 'contributor.import': admins,
   'profile.read': editors, 'profile.propose': nobody, 'proposal.decide': admins,
   'partner.create': editors, 'partner.agree': admins,
   'user.create-first': nobody, 'user.read': admins, 'user.invite': admins, 'user.change-role': admins, 'user.disable': admins, 'user.delete': admins, 'session.end': admins,

@@ -65,6 +65,7 @@ const may = {
   'contributor.contact': admins,
   'contributor.link-user': admins,
   'contributor.merge': admins,
+  'contributor.keep-apart': admins,
   'contributor.bulk': admins,
   'contributor.import': admins,
   'profile.read': (actor, subject) => editors(actor, subject) || isTheirs(actor, subject),

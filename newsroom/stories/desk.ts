@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '#lib/db.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
+import { standingBylines } from '../contributors/standing.ts'
 import { StoryContent } from './content.ts'
 import { mediaIn } from './walk-body.ts'
 
@@ -56,7 +57,8 @@ export async function storyAtDesk(actor: Actor, id: string) {
   const { workingRevision, live, section, ...story } = row
   const content = StoryContent.parse(workingRevision.content)
   // Not there, and not theirs, look alike.
-  if (!can(actor, 'story.read', { bylines: content.bylines.map(({ contributorId }) => contributorId) })) return null
+  const bylines = await standingBylines(db(), content.bylines)
+  if (!can(actor, 'story.read', { bylines: bylines.map(({ contributorId }) => contributorId) })) return null
   const pictures = await db().media.findMany({ where: { id: { in: mediaIn(content.body) } }, select: { id: true, key: true, alt: true, credit: true, width: true, height: true, rightsUntil: true } })
   return {
     ...story,

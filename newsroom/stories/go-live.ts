@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db.ts'
 import { dayIn } from '#lib/wall-time.ts'
 import { currentBios } from '../contributors/bio.ts'
+import { standingBylines } from '../contributors/standing.ts'
 import { tags } from '../tags.ts'
 import { BODY_SCHEMA_VERSION } from './body.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
@@ -18,9 +19,11 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   const { story, content, item, terms, credit, windowEnds, pictures } = loaded
   const was = story.live
   const sectionId = content.sectionId ?? ''
+  // A draft may name a record that was merged since: it goes live under the one that was kept.
+  const bylines = await standingBylines(tx, content.bylines)
   const [paper, bios, topics] = await Promise.all([
     tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } }),
-    currentBios(tx, content.bylines.map(({ contributorId }) => contributorId), content.lang),
+    currentBios(tx, bylines.map(({ contributorId }) => contributorId), content.lang),
     tx.topic.findMany({ where: { id: { in: content.topicIds } }, select: { name: true } }),
   ])
   const firstPublishedAt = was?.firstPublishedAt ?? story.firstPublishedAt ?? now
@@ -51,7 +54,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
       canonicalUrl: terms?.canonical === 'SOURCE' && terms.robots === 'INDEX' ? (item?.canonicalUrl ?? null) : null,
       partnerId: item?.partner.id ?? null, syndicatedItemId: item?.id ?? null, creditLineId: creditLine?.id ?? null,
       searchNames: [...bios.values()].map(({ name }) => name).concat(topics.map(({ name }) => name), item ? [item.partner.name, ...item.originalAuthors] : []).join(' '),
-      bylines: { create: content.bylines.map(({ contributorId, role }, order) => ({ contributorId, role, order, bioVersionId: bioOf(contributorId) })) },
+      bylines: { create: bylines.map(({ contributorId, role }, order) => ({ contributorId, role, order, bioVersionId: bioOf(contributorId) })) },
       references: { create: liveReferences(content) },
       topics: { create: content.topicIds.map((topicId, order) => ({ topicId, order })) },
       media: { create: mediaIn(content.body).map((mediaId) => ({ mediaId })) },

@@ -4,6 +4,7 @@ import { site } from '../site.ts'
 import { visibleAt } from '../stories/card.ts'
 import { storySelect, toStory, type PublishedStory } from '../stories/published-story.ts'
 import { storiesOf, type Which } from '../stories/published.ts'
+import { standingOf } from '../contributors/standing.ts'
 import { tags } from '../tags.ts'
 import { feedItem, partnerFeedTitle, type Feed } from './feed-item.ts'
 
@@ -65,8 +66,9 @@ async function subjectOf(of: FeedOf): Promise<Subject | null> {
     }
     case 'contributor': {
       const person = { ...select, jobTitle: true } as const
-      const asked = await db().contributor.findUnique({ where, select: { ...person, mergedInto: { select: person } } })
-      const found = asked?.mergedInto ?? asked
+      const asked = await db().contributor.findUnique({ where, select: { ...person, mergedIntoId: true } })
+      const standing = asked?.mergedIntoId ? (await standingOf(db(), [asked.id])).get(asked.id) : undefined
+      const found = standing === undefined ? asked : await db().contributor.findUnique({ where: { id: standing }, select: person })
       return found && { ...found, description: found.jobTitle, homePath: `/contributors/${found.slug}`, which: { contributorId: found.id }, tag: tags.contributor(found.id) }
     }
     case 'partner': {
