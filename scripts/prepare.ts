@@ -52,7 +52,7 @@ export function cutFonts(): void {
   unlessDone('public/fonts/.from', ['scripts/fonts.ts', 'package-lock.json'], () => run('Cutting the fonts', ['scripts/fonts.ts']))
 }
 
-const SOURCES = ['app', 'newsroom', 'lib', 'public', 'prisma/schema.prisma', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const SOURCES = ['app', 'instrumentation.ts', 'newsroom', 'lib', 'public', 'prisma/schema.prisma', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 
 /** Builds when a source changed since the last build into `distDir`. Needs no database. */
 export function build(distDir: string, say: (line: string) => void): void {

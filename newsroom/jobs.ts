@@ -1,0 +1,24 @@
+import { deliverLetters } from './access/post.ts'
+
+type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
+
+/** What the paper does by itself. Each may run in several processes at once, and twice. */
+export const jobs: readonly Job[] = [{ name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() }]
+
+const started = globalThis as { courtesyJobs?: boolean }
+
+/** Starts every job of the list, once a process; they keep no process alive, and one that fails is tried again at its next turn. */
+export function startJobs(say: (line: string) => void): void {
+  if (started.courtesyJobs) return
+  started.courtesyJobs = true
+  for (const job of jobs) turn(job, say)
+}
+
+function turn(job: Job, say: (line: string) => void): void {
+  setTimeout(() => {
+    job
+      .run()
+      .catch((error: unknown) => say(`The job "${job.name}" failed, and will be tried again: ${error instanceof Error ? error.message : String(error)}`))
+      .finally(() => turn(job, say))
+  }, job.everyMs).unref()
+}
