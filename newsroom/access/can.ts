@@ -18,6 +18,9 @@ export type Actor = {
 
 export const commandLine: Actor = { id: null, name: 'the command line', role: 'ADMIN', address: 'local' }
 
+/** Somebody whom nobody knows yet, as the record calls them. */
+export const stranger = (address: string): Actor => ({ id: null, name: 'somebody not signed in', role: 'CONTRIBUTOR', address, only: [] })
+
 /** What a deed is done to, as far as it matters for who may do it. */
 export type Subject = {
   /** The contributor it is about. */
