@@ -1,6 +1,6 @@
 import type { Tx } from '#lib/db.ts'
 import { dayIn } from '#lib/wall-time.ts'
-import { currentBios } from '../contributors/bio.ts'
+import { currentBios, renewDisclosures } from '../contributors/bio.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { tags } from '../tags.ts'
 import { BODY_SCHEMA_VERSION } from './body.ts'
@@ -21,6 +21,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   const sectionId = content.sectionId ?? ''
   // A draft may name a record that was merged since: it goes live under the one that was kept.
   const bylines = await standingBylines(tx, content.bylines)
+  await renewDisclosures(tx, bylines.map(({ contributorId }) => contributorId), now)
   const [paper, bios, topics] = await Promise.all([
     tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } }),
     currentBios(tx, bylines.map(({ contributorId }) => contributorId), content.lang),

@@ -43,7 +43,7 @@ export function DeskProfile({ id, version, profile, portrait, mayDisclose }: Pro
             ) : (
               <p className="text-soft">{portraitId ? 'A portrait of another version; save to see it.' : 'There is none.'}</p>
             )}
-            <details className="grid gap-4">
+            <details>
               <summary className="min-h-11 py-2 font-semibold">{chosen ? 'Another portrait' : 'Add a portrait'}</summary>
               <div className="mt-4">
                 <PortraitForm

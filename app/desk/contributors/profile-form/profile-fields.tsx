@@ -22,7 +22,7 @@ export function Part({ title, hint, children }: { title: string; hint?: string; 
   )
 }
 
-export const Two = ({ children }: { children: ReactNode }) => <div className="grid gap-4 sm:grid-cols-2">{children}</div>
+export const Two = ({ children }: { children: ReactNode }) => <div className="grid gap-4 sm:grid-cols-2 sm:items-end">{children}</div>
 
 export function NameFields({ draft, change, mayDisclose }: Props & { mayDisclose: boolean }) {
   const text = textOf(draft, change)
@@ -31,10 +31,10 @@ export function NameFields({ draft, change, mayDisclose }: Props & { mayDisclose
       <Field label="Name" {...text('name')} required dir="auto" hint="As it stands in bylines." />
       <Two>
         <Field label="In lists" {...text('sortName')} dir="auto" hint="Left empty, it is made from the name: “Quaye, Ada”." />
-        <Select label="Standing" {...text('status')} options={standings.filter(([value]) => mayDisclose || value === draft.status || (value !== 'PSEUDONYM' && draft.status !== 'PSEUDONYM'))} />
+        <Select label="Standing" hint={mayDisclose ? 'Readers are told in words.' : 'Pen names are for admins.'} {...text('status')} options={standings.filter(([value]) => mayDisclose || value === draft.status || (value !== 'PSEUDONYM' && draft.status !== 'PSEUDONYM'))} />
       </Two>
       <Two>
-        <Field label="Name in their own script" {...text('nativeName')} dir="auto" lang={draft.nativeNameLang || undefined} />
+        <Field label="Name in their own script" hint="As they write it themselves." {...text('nativeName')} dir="auto" lang={draft.nativeNameLang || undefined} />
         <Field label="Language of that name" {...text('nativeNameLang')} hint="Its code: ar, ja, el." autoCapitalize="none" />
       </Two>
       <Two>

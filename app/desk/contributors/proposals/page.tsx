@@ -34,10 +34,10 @@ export default async function ProposalsPage() {
             <tbody>
               {waiting.map(({ id, contributorId, name, by, note, at }) => (
                 <tr key={id}>
-                  <th scope="row" dir="auto">
+                  <th scope="row" dir="auto" className="min-w-36">
                     <a href={`/desk/contributors/${contributorId}/proposal`}>{name}</a>
                   </th>
-                  <td>
+                  <td className="min-w-36">
                     <bdi>{by}</bdi>
                   </td>
                   <td className="whitespace-nowrap">

@@ -29,7 +29,7 @@ export function VersionTable({ versions, from, to, timeZone, lang }: Props) {
               <td className="whitespace-nowrap">
                 <time dateTime={at.toISOString()}>{when.format(at)}</time>
               </td>
-              <td>
+              <td className="min-w-36">
                 <bdi>{by ?? 'the command line'}</bdi>
               </td>
               <td dir="auto" className="min-w-48">
