@@ -29,7 +29,7 @@ export function AuditList({ rows, nameOf, paper }: AuditListProps) {
               <td className="whitespace-nowrap">
                 <Moment at={row.at} paper={paper} timeStyle="medium" />
               </td>
-              <th scope="row" className="font-normal">
+              <th scope="row" className="min-w-32 font-normal">
                 {row.actorId === null ? <bdi>{row.actor}</bdi> : <a href={`/desk/audit?person=${row.actorId}`}><bdi>{row.actor}</bdi></a>}
               </th>
               <td className="min-w-44">
@@ -55,7 +55,7 @@ function Subject({ row, named }: { row: AuditRow; named: Named | null }) {
       {named?.href ? <a href={named.href}><bdi>{named.name}</bdi></a> : <span className="text-soft wrap-anywhere">{row.subjectType} {row.subjectId.slice(0, 40)}, which is gone or has no page</span>}
       {' '}
       <a className="block text-sm" href={everything}>
-        All that was done to it
+        Its whole record
       </a>
     </span>
   )

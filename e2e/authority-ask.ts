@@ -1,0 +1,35 @@
+/** Raw requests, as somebody would write them who reads our code and has no browser. */
+import { expect } from '@playwright/test'
+import type { Fields } from './authority-table.ts'
+
+export type Told = { status: number; ok: boolean | null; codes: string[]; messages: string[]; text: string }
+
+/** What React's own client would send for `action(null, form)`: the form is the second argument. */
+function body(fields: Fields): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) for (const one of Array.isArray(value) ? value : [value]) form.append(`1_${name}`, one)
+  form.append('0', '[null,"$K1"]')
+  return form
+}
+
+/** POSTs an action by its id to a page's address. `ok` is null where no answer of an action came back. */
+export async function postAction(origin: string, path: string, id: string, fields: Fields, headers: Record<string, string>): Promise<Told> {
+  const answer = await fetch(origin + path, { method: 'POST', redirect: 'manual', body: body(fields), headers: { accept: 'text/x-component', 'next-action': id, origin, ...headers } })
+  const text = await answer.text()
+  const line = /^\w+:(\{"ok":(?:true|false),.*\})$/m.exec(text)?.[1]
+  const told = line ? (JSON.parse(line) as { ok: boolean; reasons?: { code: string; message: string }[] }) : null
+  return { status: answer.status, ok: told?.ok ?? null, codes: told?.reasons?.map(({ code }) => code) ?? [], messages: told?.reasons?.map(({ message }) => message) ?? [], text }
+}
+
+export async function askPage(origin: string, path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) {
+  const answer = await fetch(origin + path, { method, redirect: 'manual', headers: { origin, ...headers } })
+  const text = await answer.text()
+  return { status: answer.status, text, all: `${JSON.stringify([...answer.headers])}\n${text}` }
+}
+
+/** The codes that mean "not you": not there, and not yours, look alike. */
+export const NOT_YOU = ['sign-in-first', 'not-allowed', 'not-found']
+
+export function expectRefused(told: Told, about: string): void {
+  expect({ about, ok: told.ok, codes: told.codes.filter((code) => !NOT_YOU.includes(code)) }).toEqual({ about, ok: false, codes: [] })
+}
