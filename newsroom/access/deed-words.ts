@@ -8,7 +8,7 @@ const words: Record<Deed, string> = {
   'approval.ask': 'asked for a second person', 'approval.give': 'decided as the second person', 'media.add': 'added a picture', 'front.arrange': 'arranged a front',
   'contributor.read': 'looked at contributors', 'contributor.create': 'added a contributor', 'contributor.edit': 'changed a contributor', 'contributor.export': 'exported contributors',
   'contributor.disclose': 'changed what a contributor discloses', 'contributor.contact': 'changed a contributor’s private contact', 'contributor.link-user': 'linked an account to a contributor',
-  'contributor.merge': 'merged contributors', 'contributor.bulk': 'changed many contributors', 'contributor.import': 'imported contributors',
+  'contributor.merge': 'merged contributors', 'contributor.keep-apart': 'said that two are two people', 'contributor.bulk': 'changed many contributors', 'contributor.import': 'imported contributors',
   'profile.read': 'looked at a profile', 'profile.propose': 'proposed a change of a profile', 'proposal.decide': 'decided a proposal',
   'partner.create': 'added a partner', 'partner.agree': 'agreed terms with a partner',
   'user.create-first': 'made the first admin', 'user.read': 'looked at the people', 'user.invite': 'invited somebody', 'user.change-role': 'changed a role', 'user.disable': 'closed or opened an account',

@@ -56,7 +56,7 @@ describe('for any two edits of any text', () => {
   const paragraphs = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g').map((letter) => letter.repeat(2)), { maxLength: 7 })
   const content = fc.record({ body: paragraphs.map((all) => text(...all)), headline: fc.constantFrom('x', 'y', 'z'), kicker: fc.option(fc.constantFrom('k', 'l'), { nil: undefined }), topicIds: fc.subarray(['t1', 't2', 't3']) }).map(({ kicker, ...rest }) => ({ ...story(rest), ...(kicker !== undefined && { kicker }) }))
 
-  it('every paragraph that either wrote is in the text or in a conflict', () => {
+  it('every paragraph that either wrote is in the text or in a conflict', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(content, content, content, (from, mine, theirs) => {
         const { content: merged, conflicts } = mergeContent(from, mine, theirs)
