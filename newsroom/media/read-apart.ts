@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { Refused, type Reason } from '../refusal.ts'
 import type { readPicture } from './read-picture.ts'
@@ -54,6 +54,8 @@ async function ask(bytes: Uint8Array, focus: Focus): Promise<Read> {
 }
 
 function start(): ChildProcess {
+  // Asked for by name at run time: a bundler that sees `fork` would take the file for a module of the page.
+  const { fork } = process.getBuiltinModule('node:child_process')
   const child = fork(READER, {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=128'],
