@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { db, inTransaction } from '#lib/db.ts'
 import { commandLine as desk } from '#newsroom/access/can.ts'
+import { hashPassword } from '#newsroom/access/password.ts'
 import { createContributor, type ContributorInput } from '#newsroom/contributors/create.ts'
 import { addPicture, type AddPictureInput } from '#newsroom/media/add.ts'
 import type { TermsInput } from '#newsroom/rights/terms.ts'
@@ -42,6 +43,16 @@ export function aSection(over: Partial<{ slug: string; name: string; description
 export function aTopic(over: Partial<{ slug: string; name: string; description: string }> = {}): Promise<{ id: string; slug: string }> {
   const name = over.name ?? `Topic ${nth()}`
   return db().topic.create({ data: { name, slug: slugFrom(name, 'topic'), ...over }, select: { id: true, slug: true } })
+}
+
+type Role = 'CONTRIBUTOR' | 'EDITOR' | 'ADMIN'
+
+/** Somebody who may sign in with the password that is given back. */
+export async function aUser(over: Partial<{ email: string; name: string; role: Role; password: string }> = {}): Promise<{ id: string; email: string; name: string; password: string }> {
+  const n = nth()
+  const { password, ...user } = { email: `user-${n}-${randomUUID().slice(0, 8)}@paper.example`, name: `User Number ${n}`, role: 'EDITOR' as const, password: `tern kettle ${randomUUID()}`, ...over }
+  const { id } = await db().user.create({ data: { ...user, passwordHash: await hashPassword(password) }, select: { id: true } })
+  return { id, email: user.email, name: user.name, password }
 }
 
 export const aContributor = (over: Partial<ContributorInput> = {}, at?: Date) => createContributor(desk, { name: `Contributor Number ${nth()}`, ...over }, at)
