@@ -48,7 +48,7 @@ export async function acceptInvitation(given: z.input<typeof AcceptInput>, addre
   const { token, name, password } = readInput(AcceptInput, given)
   const { reasons, invitation: opened } = await invitationBehind(token, now)
   refuseIf(reasons)
-  refuseIf(reasonsNotToTake(password, { email: opened?.email ?? '', paper: await paperName(db()) }))
+  refuseIf(await reasonsNotToTake(password, { email: opened?.email ?? '', paper: await paperName(db()) }))
   const passwordHash = await hashPassword(password)
   return inTransaction(async (tx) => {
     const tokenHash = hashOfSecret(token)

@@ -40,7 +40,7 @@ export async function setNewPassword(given: z.input<typeof NewPasswordInput>, ad
   const { token, password } = readInput(NewPasswordInput, given)
   const found = await tokenBehind(token, 'NEW_PASSWORD')
   refuseIf(reasonsNotToUse(found, ASK_AGAIN, now))
-  refuseIf(reasonsNotToTake(password, { email: found?.user.email ?? '', paper: await paperName(db()) }))
+  refuseIf(await reasonsNotToTake(password, { email: found?.user.email ?? '', paper: await paperName(db()) }))
   const passwordHash = await hashPassword(password)
   return inTransaction(async (tx) => {
     const row = await holdToken(tx, token, 'NEW_PASSWORD')
