@@ -6,10 +6,32 @@ import { cache } from 'react'
 import { getServerSession, type NextAuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
 import { can, type Actor, type Deed } from '#newsroom/access/can.ts'
-import { actorOf, endSession, signIn } from '#newsroom/access/sign-in.ts'
+import type { From, SignedIn } from '#newsroom/access/open-session.ts'
+import { signInWithPasskey } from '#newsroom/access/passkey-sign-in.ts'
+import { actorOf, endSession, signIn, type NotSignedIn } from '#newsroom/access/sign-in.ts'
+import { safePath } from './safe-path.ts'
+import { sessionCookie } from './session-cookie.ts'
+import { siteAddress } from './site-address.ts'
 
 /** The door overwrites this header with the address it saw; nothing else sets it. */
 export const addressIn = (found: { get: (name: string) => string | null }) => found.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown'
+
+type Given = Record<string, string> | undefined
+
+/** Where a sign-in comes from; the form adds the time zone that the browser keeps. */
+async function origin(given: Given): Promise<From> {
+  const from = await headers()
+  return { address: addressIn(from), userAgent: from.get('user-agent') ?? '', timeZone: given?.['timeZone'] }
+}
+
+/** What every way of signing in ends with: why not, or the new session in place of the one this browser had. */
+async function entered(signed: SignedIn | NotSignedIn) {
+  if (signed === 'wrong') return null
+  if (typeof signed === 'string') throw new Error(signed)
+  const before = await currentSessionId()
+  if (before) await endSession(before)
+  return { id: signed.sessionId, name: signed.name, email: signed.email }
+}
 
 /**
  * The cookie holds a signed session id and no rights: those are read from the session's row on every request.
@@ -17,17 +39,25 @@ export const addressIn = (found: { get: (name: string) => string | null }) => fo
 export const authOptions = (): NextAuthOptions => ({
   secret: process.env['AUTH_SECRET'] ?? '',
   session: { strategy: 'jwt', maxAge: 14 * 86_400 },
+  cookies: { sessionToken: sessionCookie(siteAddress()) },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     credentials({
       name: 'E-mail and password',
-      credentials: { email: {}, password: {} },
+      credentials: { email: {}, password: {}, code: {}, as: {}, timeZone: {} },
       async authorize(given) {
         if (!given?.email || !given.password) return null
-        const from = await headers()
-        const signed = await signIn({ email: given.email, password: given.password }, { address: addressIn(from), userAgent: from.get('user-agent') ?? '' })
-        if (signed === 'too-often') throw new Error('too-often')
-        return signed === 'wrong' ? null : { id: signed.sessionId, name: signed.name, email: signed.email }
+        const { email, password, code, as } = given
+        return entered(await signIn({ email, password, ...(code && { code }), ...(as && { as }) }, await origin(given)))
+      },
+    }),
+    credentials({
+      id: 'passkey',
+      name: 'Passkey',
+      credentials: { answer: {}, as: {}, timeZone: {} },
+      async authorize(given) {
+        const { answer, as } = given ?? {}
+        return entered(await signInWithPasskey({ answer, ...(as && { as }) }, await origin(given)))
       },
     }),
   ],
@@ -42,12 +72,23 @@ export const authOptions = (): NextAuthOptions => ({
   },
 })
 
+async function currentSessionId(): Promise<string | null> {
+  const session = await getServerSession(authOptions())
+  return session && 'sessionId' in session ? String(session.sessionId) : null
+}
+
 /** Who is asking, or nobody. Read once a request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions())
-  if (!session || !('sessionId' in session)) return null
-  return actorOf(String(session.sessionId), addressIn(await headers()))
+  const sessionId = await currentSessionId()
+  return sessionId === null ? null : actorOf(sessionId, addressIn(await headers()))
 })
+
+/** The sign-in page, which leads back to what was asked for. */
+async function signInPage(): Promise<Route> {
+  const asked = (await headers()).get('x-door-asked')?.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+  const next = safePath(asked)
+  return (next === '/desk' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`) as Route
+}
 
 /**
  * Who is asking at the desk, for a page whose deed this is. A stranger is led to the sign-in page and back again;
@@ -55,7 +96,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
  */
 export async function requireActor(deed: Deed = 'desk.enter'): Promise<Actor> {
   const actor = await currentActor()
-  if (!actor) redirect('/sign-in')
+  if (!actor) redirect(await signInPage())
   if (!can(actor, deed) && actor.only) redirect('/desk/account/security?owed=yes' as Route)
   // To look at a room is not dangerous; its deeds ask again. A page with a subject asks for that itself.
   if (!can(actor, deed)) forbidden()

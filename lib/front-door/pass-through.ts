@@ -78,6 +78,8 @@ export function createPassThrough(options: PassThroughOptions) {
     headers.host = isLocal ? headers.host : siteUrl.host
     headers['x-forwarded-host'] = headers.host
     headers['x-forwarded-proto'] = isLocal ? 'http' : siteUrl.protocol.slice(0, -1)
+    // What was asked for, so that signing in can lead back to it.
+    headers['x-door-asked'] = (req.url ?? '/').slice(0, 2_000)
     headers['x-forwarded-for'] = (trustedProxies > 0 && believed) || (req.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
     req.headers = headers
   }
