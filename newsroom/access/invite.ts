@@ -37,7 +37,7 @@ export function reasonsNotToInvite({ email, hasAccount, isInvited, contributor }
  * @returns its id, where it went (as it is compared, not as it was typed), and when it ends
  * @throws Refused; nothing is sent then
  */
-export function inviteUser(actor: Actor, given: InviteInput, now = new Date()): Promise<{ id: string; email: string; expiresAt: Date }> {
+export async function inviteUser(actor: Actor, given: InviteInput, now = new Date()): Promise<{ id: string; email: string; expiresAt: Date }> {
   const input = readInput(InviteInput, given)
   return inTransaction(async (tx) => {
     authorize(actor, 'user.invite', {}, now)

@@ -40,7 +40,7 @@ export function reasonsNotToRetry({ state, lastError }: { state: State; lastErro
 const RetryInput = z.strictObject({ letterId: z.uuid() })
 
 /** Lets a letter that waits or was given up go out at the next round. */
-export function retryLetter(actor: Actor, given: z.input<typeof RetryInput>, now = new Date()): Promise<void> {
+export async function retryLetter(actor: Actor, given: z.input<typeof RetryInput>, now = new Date()): Promise<void> {
   const { letterId } = readInput(RetryInput, given)
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`

@@ -18,7 +18,7 @@ export function reasonsItIsOver({ acceptedAt, revokedAt, hasAccount }: { accepte
 }
 
 /** Sends it again with a new link, for seven days more; the old link ends. */
-export function resendInvitation(actor: Actor, given: InvitationInput, now = new Date()): Promise<{ email: string }> {
+export async function resendInvitation(actor: Actor, given: InvitationInput, now = new Date()): Promise<{ email: string }> {
   const { invitationId } = readInput(InvitationInput, given)
   return inTransaction(async (tx) => {
     const invitation = await held(tx, invitationId)
@@ -35,7 +35,7 @@ export function resendInvitation(actor: Actor, given: InvitationInput, now = new
 }
 
 /** Takes it back: its link says so from now on. */
-export function revokeInvitation(actor: Actor, given: InvitationInput, now = new Date()): Promise<{ email: string }> {
+export async function revokeInvitation(actor: Actor, given: InvitationInput, now = new Date()): Promise<{ email: string }> {
   const { invitationId } = readInput(InvitationInput, given)
   return inTransaction(async (tx) => {
     const invitation = await held(tx, invitationId)
