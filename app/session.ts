@@ -9,6 +9,7 @@ import { can, type Actor, type Deed } from '#newsroom/access/can.ts'
 import type { From, SignedIn } from '#newsroom/access/open-session.ts'
 import { signInWithPasskey } from '#newsroom/access/passkey-sign-in.ts'
 import { actorOf, endSession, signIn, type NotSignedIn } from '#newsroom/access/sign-in.ts'
+import { enterByProvider, otherDoors, stayHere } from './other-doors.ts'
 import { safePath } from './safe-path.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { siteAddress } from './site-address.ts'
@@ -60,8 +61,11 @@ export const authOptions = (): NextAuthOptions => ({
         return entered(await signInWithPasskey({ answer, ...(as && { as }) }, await origin(given)))
       },
     }),
+    ...otherDoors(),
   ],
   callbacks: {
+    signIn: enterByProvider,
+    redirect: stayHere,
     jwt: ({ token, user }) => (user ? { sub: user.id } : { sub: token.sub ?? '' }),
     session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sub }),
   },

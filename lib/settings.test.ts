@@ -29,8 +29,15 @@ describe('settings', () => {
     ['ADMIN_PASSWORD', 'short'],
     ['SMTP_URL', 'mail.example'],
     ['DEMO', 'perhaps'],
+    ['OIDC_ISSUER', 'id.example'],
   ])('end the start with one sentence that names %s when it is "%s"', (name, value) => {
     expect(refusal({ [name]: value })).toMatch(new RegExp(`^The setting ${name} [^.]+\\.`))
+  })
+
+  it('take an OpenID provider whole or not at all, and name what is missing', () => {
+    const whole = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'desk', OIDC_CLIENT_SECRET: 'swordfish', OIDC_NAME: 'The staff account' }
+    expect(readSettings(whole)).toMatchObject(whole)
+    for (const name of Object.keys(whole)) expect(refusal({ ...whole, [name]: '' })).toMatch(new RegExp(`^The setting ${name} `))
   })
 
   it('never repeat a secret in what they say', () => {

@@ -17,11 +17,19 @@ const Settings = z.object({
   ADMIN_EMAIL: setting(z.email('must be an e-mail address').optional()),
   ADMIN_PASSWORD: setting(z.string().min(12, 'must be at least 12 characters').max(200).optional()),
   SMTP_URL: setting(address(/^smtps?$/).optional()),
+  OIDC_ISSUER: setting(address(/^https?$/).optional()),
+  OIDC_CLIENT_ID: setting(z.string().optional()),
+  OIDC_CLIENT_SECRET: setting(z.string().optional()),
+  OIDC_NAME: setting(z.string().max(60, 'has at most 60 characters').optional()),
   DEMO: setting(z.enum(['yes', 'no'], 'must be yes or no').default('yes')),
   NEXT_PROCESSES: setting(z.coerce.number('must be a number').int().min(1).max(16, 'must be between 1 and 16').default(1)),
   TRUSTED_PROXIES: setting(z.coerce.number('must be a number').int().min(0).max(4, 'must be between 0 and 4').default(0)),
   CDN_TAGS: setting(z.enum(['yes', 'no'], 'must be yes or no').default('no')),
   CACHE_MB: setting(z.coerce.number('must be a number').int().min(8).max(4096, 'must be between 8 and 4096').default(48)),
+}).superRefine((settings, context) => {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const
+  const missing = names.filter((name) => settings[name] === undefined)
+  if (missing.length > 0 && missing.length < names.length) context.addIssue({ code: 'custom', path: [missing[0] ?? ''], message: 'is missing, though another OIDC setting is there: all four are set, or none' })
 })
 
 export type Settings = z.infer<typeof Settings>
@@ -32,6 +40,7 @@ export class BadSetting extends Error {}
 const hints: Partial<Record<keyof Settings, string>> = {
   DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
   SITE_URL: 'must be the address readers use, like https://paper.example',
+  OIDC_ISSUER: 'must be the address of the OpenID provider, like https://id.example, and is set together with the other OIDC settings',
   SMTP_URL: 'must look like smtp://user:password@host:587',
 }
 

@@ -9,14 +9,16 @@ type DoorwayProps = { title: string; intro?: ReactNode; children?: ReactNode }
 export async function Doorway({ title, intro, children }: DoorwayProps) {
   const { paper } = await site()
   return (
-    <main id="main" className="desk mx-auto grid min-h-dvh max-w-sm content-center gap-6 px-4 py-12">
-      <header className="grid gap-2">
-        <p className="text-sm text-soft">{paper.name}</p>
-        <h1>{title}</h1>
-        {intro !== undefined && <p className="text-soft">{intro}</p>}
-      </header>
-      {children}
-    </main>
+    <div className="desk">
+      <main id="main" className="mx-auto grid min-h-dvh max-w-sm content-center gap-6 px-4 py-12">
+        <header className="grid gap-2">
+          <p className="text-sm text-soft">{paper.name}</p>
+          <h1>{title}</h1>
+          {intro !== undefined && <p className="text-soft">{intro}</p>}
+        </header>
+        {children}
+      </main>
+    </div>
   )
 }
 

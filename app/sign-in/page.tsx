@@ -3,12 +3,15 @@ import { redirect } from 'next/navigation'
 import { currentActor } from '#app/session.ts'
 import { site } from '#newsroom/site.ts'
 import '../desk.css'
+import { OtherWays } from './other-ways.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-export default async function SignInPage() {
+type Props = { searchParams: Promise<{ error?: string | string[] }> }
+
+export default async function SignInPage({ searchParams }: Props) {
   if (await currentActor()) redirect('/desk')
   const { paper } = await site()
   return (
@@ -18,6 +21,7 @@ export default async function SignInPage() {
         <h1 className="text-3xl font-semibold">Sign in to the desk</h1>
       </header>
       <SignInForm />
+      <OtherWays error={(await searchParams).error} />
     </main>
   )
 }
