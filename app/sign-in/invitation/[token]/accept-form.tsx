@@ -20,7 +20,7 @@ export function AcceptForm({ token, email }: { token: string; email: string }) {
       <input type="hidden" name="token" value={token} />
       <Field label="E-mail" type="email" autoComplete="username" value={email} readOnly hint="The invitation went here. You sign in with it." />
       <Field label="Your name" name="name" autoComplete="name" hint="As your colleagues know you." required />
-      <Field label="Password" name="password" type="password" autoComplete="new-password" hint="At least 12 characters. A few words in a row are easy to remember." onChange={({ currentTarget }) => (password.current = currentTarget.value)} required />
+      <Field label="Password" name="password" type="password" autoComplete="new-password" hint="A few words in a row are easy to remember, and hard to guess." onChange={({ currentTarget }) => (password.current = currentTarget.value)} required />
     </DeedForm>
   )
 }

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { db } from '#lib/db.ts'
+import { aPaper, aUser } from '#prisma/builders.ts'
+import { letterTo, tokenTo } from '#prisma/letters-in-tests.ts'
+import { codesOf } from '#prisma/refusals-in-tests.ts'
+import { askForLetter } from './ask-for-letter.ts'
+import { mailNewPassword, reasonsNotToOpen, setNewPassword } from './new-password.ts'
+import { actorOf, signIn } from './sign-in.ts'
+import { mailSignInLink, reasonsNotToSignIn, signInByLink } from './sign-in-link.ts'
+
+const from = { address: '192.0.2.9', userAgent: 'a browser' }
+const password = 'nine herons over ice'
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+
+let user: Awaited<ReturnType<typeof aUser>>
+beforeEach(async () => {
+  await aPaper()
+  user = await aUser()
+  process.env['SMTP_URL'] = 'smtp://127.0.0.1:1'
+  return () => delete process.env['SMTP_URL']
+})
+
+const enter = async (as = user.password) => {
+  const signed = await signIn({ email: user.email, password: as }, from)
+  if (typeof signed === 'string') throw new Error(signed)
+  return signed.sessionId
+}
+
+describe('a new password by letter', () => {
+  it('is taken once; the old one, all sessions and the other links end', async () => {
+    const sessionId = await enter()
+    await mailSignInLink(user.email, from.address)
+    const otherLink = await tokenTo(user.email)
+    await mailNewPassword(user.email, from.address)
+    const token = await tokenTo(user.email)
+    expect(await reasonsNotToOpen(token)).toEqual([])
+    expect(await setNewPassword({ token, password }, from.address)).toEqual({ email: user.email })
+    expect(await actorOf(sessionId, 'here')).toBeNull()
+    expect(await signIn({ email: user.email, password: user.password }, from)).toBe('wrong')
+    expect(await actorOf(await enter(password), 'here')).toMatchObject({ id: user.id })
+    expect(await codesOf(setNewPassword({ token, password: 'another of mine to try' }, from.address))).toEqual(['link-used'])
+    expect(await codesOf(signInByLink(otherLink, from))).toEqual(['link-used'])
+    expect((await letterTo(user.email)).kind).toBe('notice')
+  })
+
+  it('by one link that is used at the same moment eight times, is set once', async () => {
+    await mailNewPassword(user.email, from.address)
+    const token = await tokenTo(user.email)
+    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, n) => codesOf(setNewPassword({ token, password: `${password} ${n}` }, from.address))))
+    expect(outcomes.filter((outcome) => outcome.length === 0)).toHaveLength(1)
+  })
+
+  it('is possible for half an hour, by the newest letter, and with a password that is none of the common ones', async () => {
+    await mailNewPassword(user.email, from.address)
+    const first = await tokenTo(user.email)
+    await mailNewPassword(user.email, from.address)
+    const token = await tokenTo(user.email)
+    expect(await codesOf(setNewPassword({ token: first, password }, from.address))).toEqual(['link-used'])
+    expect(await codesOf(setNewPassword({ token, password }, from.address, inMinutes(31)))).toEqual(['link-expired'])
+    expect(await codesOf(setNewPassword({ token: 'x'.repeat(43), password }, from.address))).toEqual(['unknown-link'])
+    expect(await codesOf(setNewPassword({ token, password: 'password123' }, from.address))).toEqual(['password-common'])
+    expect(await codesOf(setNewPassword({ token, password }, from.address))).toEqual([])
+  })
+
+  it('is not for a closed account, nor for a link that was meant to sign in', async () => {
+    await mailSignInLink(user.email, from.address)
+    expect(await codesOf(setNewPassword({ token: await tokenTo(user.email), password }, from.address))).toEqual(['unknown-link'])
+    await mailNewPassword(user.email, from.address)
+    const token = await tokenTo(user.email)
+    await db().user.update({ where: { id: user.id }, data: { disabledAt: new Date() } })
+    expect(await codesOf(setNewPassword({ token, password }, from.address))).toEqual(['unknown-link'])
+    const written = await db().letter.count({ where: { to: user.email } })
+    await mailNewPassword(user.email, from.address)
+    expect(await db().letter.count({ where: { to: user.email } })).toBe(written)
+  })
+})
+
+describe('a link to sign in', () => {
+  it('begins one session, for a quarter of an hour, and only once', async () => {
+    await mailSignInLink(user.email, from.address)
+    const token = await tokenTo(user.email)
+    expect(await reasonsNotToSignIn(token)).toEqual([])
+    expect(await codesOf(signInByLink(token, from, inMinutes(16)))).toEqual(['link-expired'])
+    const { sessionId } = await signInByLink(token, from)
+    expect(await actorOf(sessionId, 'here')).toMatchObject({ id: user.id })
+    expect(await db().session.findUnique({ where: { id: sessionId } })).toMatchObject({ method: 'MAIL' })
+    expect(await codesOf(signInByLink(token, from))).toEqual(['link-used'])
+  })
+
+  it('does not open an account with a second factor, were it set up after the letter', async () => {
+    await mailSignInLink(user.email, from.address)
+    const token = await tokenTo(user.email)
+    await db().user.update({ where: { id: user.id }, data: { totpSince: new Date() } })
+    expect(await codesOf(signInByLink(token, from))).toEqual(['second-factor'])
+    await mailSignInLink(user.email, from.address)
+    expect((await letterTo(user.email)).text).not.toMatch(/sign-in\/link/)
+  })
+
+  it('is sent by nobody where no SMTP server is set', async () => {
+    delete process.env['SMTP_URL']
+    await mailSignInLink(user.email, from.address)
+    expect(await db().letter.count({ where: { to: user.email } })).toBe(0)
+  })
+})
+
+describe('row 23: asking for a letter', () => {
+  it('writes nothing before the answer, whoever asks: whose e-mail it is, is looked up afterwards', async () => {
+    for (const [n, email] of [user.email, 'nobody@paper.example', 'not an address'].entries()) {
+      const before = [await db().letter.count(), await db().mailedToken.count(), await db().auditEvent.count()]
+      await askForLetter({ email }, `198.51.100.${n}`)
+      expect([await db().letter.count(), await db().mailedToken.count(), await db().auditEvent.count()]).toEqual(before)
+    }
+  })
+
+  it('answers as fast for a known as for an unknown e-mail', async () => {
+    const took = { known: [] as number[], unknown: [] as number[] }
+    for (let n = 0; n < 60; n++) {
+      for (const who of ['known', 'unknown'] as const) {
+        await db().rateLimit.deleteMany()
+        const email = who === 'known' ? user.email : `nobody${n}@paper.example`
+        const start = performance.now()
+        await askForLetter({ email }, from.address)
+        took[who].push(performance.now() - start)
+      }
+    }
+    const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
+    const gap = Math.abs(median(took.known) - median(took.unknown))
+    console.log(`asking for a letter: median known ${median(took.known).toFixed(2)} ms, unknown ${median(took.unknown).toFixed(2)} ms`) // eslint-disable-line no-console -- a figure
+    expect(gap).toBeLessThan(10)
+  })
+
+  it('is borne three times in a quarter of an hour for one e-mail, whether anybody has it or not', async () => {
+    for (const email of [user.email, `nobody-${user.email}`]) {
+      await db().rateLimit.deleteMany()
+      const outcomes: string[][] = []
+      for (let n = 0; n < 4; n++) outcomes.push(await codesOf(askForLetter({ email }, `198.51.100.${n}`)))
+      expect(outcomes).toEqual([[], [], [], ['too-often']])
+    }
+    await db().rateLimit.deleteMany()
+    const outcomes: string[][] = []
+    for (let n = 0; n < 21; n++) outcomes.push(await codesOf(askForLetter({ email: `nobody${n}@paper.example` }, '203.0.113.5')))
+    expect(outcomes.at(-1)).toEqual(['too-often'])
+  })
+})
