@@ -4,6 +4,7 @@ import { aStory } from '#prisma/builders.ts'
 import { commandLine, type Actor } from '#newsroom/access/can.ts'
 import { askToLiftEmbargo } from '#newsroom/stories/lift-embargo.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
+import { sectionCalled } from './desk.ts'
 import { axe, expect, test } from './fixtures.ts'
 
 const inTwoDays = () => new Date(Date.now() + 48 * 3_600_000)
@@ -13,7 +14,7 @@ async function anEditor(name: string): Promise<Actor & { id: string }> {
 }
 
 test('an admin finds who did what to a story, why, and what changed', async ({ page, login }) => {
-  const story = await aStory({ headline: 'The sluice gates are rusted' })
+  const story = await aStory({ section: await sectionCalled('region'), headline: 'The sluice gates are rusted' })
   await withdrawStory(commandLine, { storyId: story.id, reason: 'INACCURATE', note: 'The gates are not rusted.' })
   await login()
   await page.goto(`/desk/stories/${story.id}`)
@@ -54,7 +55,7 @@ test('older pages follow one another, and the record can be checked', async ({ p
   await login()
   await page.goto('/desk/audit')
   const first = await page.getByRole('region', { name: 'The record' }).getByRole('time').allTextContents()
-  await page.getByRole('link', { name: 'Older' }).click()
+  await page.getByRole('link', { name: 'Older', exact: true }).click()
   await expect(page).toHaveURL(/after=\d+/)
   expect(await page.getByRole('region', { name: 'The record' }).getByRole('time').allTextContents()).not.toEqual(first)
   await page.getByRole('button', { name: 'Check the record' }).click()
@@ -86,8 +87,8 @@ test('a key is shown once, opens what it was made for, and nothing once it is re
 
 test('an embargo is lifted by the second of two editors', async ({ page, login }) => {
   const ines = await anEditor('Ines Asker')
-  const own = await aStory({ published: null, headline: 'Held until Friday', embargoUntil: inTwoDays() })
-  const others = await aStory({ published: null, headline: 'Held until Monday', embargoUntil: inTwoDays() })
+  const own = await aStory({ section: await sectionCalled('region'), published: null, headline: 'Held until Friday', embargoUntil: inTwoDays() })
+  const others = await aStory({ section: await sectionCalled('region'), published: null, headline: 'Held until Monday', embargoUntil: inTwoDays() })
   await askToLiftEmbargo(ines, { storyId: others.id, reason: 'It was broken elsewhere this morning.' })
   await login()
   await page.goto(`/desk/stories/${own.id}`)
@@ -115,7 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`the record, the keys and the approvals can be used by everybody, ${colorScheme}, ${width} px`, async ({ page, login }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      const story = await aStory({ published: null, headline: 'Held '.repeat(12), embargoUntil: inTwoDays() })
+      const story = await aStory({ section: await sectionCalled('region'), published: null, headline: 'Held '.repeat(12), embargoUntil: inTwoDays() })
       await askToLiftEmbargo(await anEditor('Ines Asker'), { storyId: story.id, reason: 'Unbreakable'.repeat(20) })
       await login()
       for (const path of ['/desk/audit', '/desk/audit?words=ab', '/desk/keys', '/desk/approvals', `/desk/stories/${story.id}`]) {

@@ -7,7 +7,7 @@ export type Told = { status: number; ok: boolean | null; codes: string[]; messag
 /** What React's own client would send for `action(null, form)`: the form is the second argument. */
 function body(fields: Fields): FormData {
   const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) for (const one of Array.isArray(value) ? value : [value]) form.append(`1_${name}`, one)
+  for (const [name, value] of Object.entries(fields)) for (const one of Array.isArray(value) ? value : [value]) form.append(`_1_${name}`, one)
   form.append('0', '[null,"$K1"]')
   return form
 }

@@ -26,8 +26,8 @@ export type World = {
   key: () => Promise<string>
   contributor: () => Promise<string>
   section: () => Promise<string>
-  /** A draft under embargo that names none of the people above. */
-  story: () => Promise<string>
+  /** A draft under embargo; without a contributor given it names none of the people above. */
+  story: (contributorId?: string) => Promise<string>
   plea: () => Promise<string>
 }
 
@@ -59,7 +59,7 @@ export function createWorld(): World {
     return somebody
   }
   const withKey = async (scopes: KeyDeed[]) => ({ authorization: `Bearer ${(await createKey(actorFor(await person('ADMIN')), { name: 'A machine', scopes, days: 1 })).key}` })
-  const story = async () => (await aStory({ published: null, headline: `Draft ${canary}`, embargoUntil: new Date(Date.now() + 48 * HOUR) })).id
+  const story = async (contributorId?: string) => (await aStory({ published: null, ...(contributorId && { bylines: [{ contributorId, role: 'REPORTER' as const }] }), headline: `Draft ${canary}`, embargoUntil: new Date(Date.now() + 48 * HOUR) })).id
   return {
     me,
     as: async (role) => {
