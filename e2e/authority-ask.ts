@@ -15,10 +15,28 @@ function body(fields: Fields): FormData {
 /** POSTs an action by its id to a page's address. `ok` is null where no answer of an action came back. */
 export async function postAction(origin: string, path: string, id: string, fields: Fields, headers: Record<string, string>): Promise<Told> {
   const answer = await fetch(origin + path, { method: 'POST', redirect: 'manual', body: body(fields), headers: { accept: 'text/x-component', 'next-action': id, origin, ...headers } })
-  const text = await answer.text()
-  const line = /^\w+:(\{"ok":(?:true|false),.*\})$/m.exec(text)?.[1]
-  const told = line ? (JSON.parse(line) as { ok: boolean; reasons?: { code: string; message: string }[] }) : null
-  return { status: answer.status, ok: told?.ok ?? null, codes: told?.reasons?.map(({ code }) => code) ?? [], messages: told?.reasons?.map(({ message }) => message) ?? [], text }
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const rows = flightRows(bytes)
+  const line = [...rows.values()].find((row) => row.startsWith('{"ok":'))
+  const { ok = null, reasons = [] } = line ? (JSON.parse(line) as { ok: boolean; reasons?: { code: string; message: string }[] }) : {}
+  const whole = (message: string) => rows.get(/^\$(\w+)$/.exec(message)?.[1] ?? '') ?? message
+  return { status: answer.status, ok, codes: reasons.map(({ code }) => code), messages: reasons.map(({ message }) => whole(message)), text: bytes.toString() }
+}
+
+/** The rows of React's wire format by their ids. A long text stands in a row of its own, counted in bytes and without an end. */
+function flightRows(bytes: Buffer): Map<string, string> {
+  const rows = new Map<string, string>()
+  for (let at = 0; at < bytes.length; ) {
+    const colon = bytes.indexOf(':', at)
+    if (colon < 0) break
+    const isText = bytes[colon + 1] === 'T'.charCodeAt(0)
+    const start = isText ? bytes.indexOf(',', colon) + 1 : colon + 1
+    const newline = bytes.indexOf('\n', start)
+    const end = isText ? start + Number.parseInt(bytes.toString('latin1', colon + 2, start - 1), 16) : newline < 0 ? bytes.length : newline
+    rows.set(bytes.toString('latin1', at, colon), bytes.toString('utf8', start, end))
+    at = isText ? end : end + 1
+  }
+  return rows
 }
 
 export async function askPage(origin: string, path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) {

@@ -84,19 +84,21 @@ for (const [path, { who }] of Object.entries(pages)) {
 
 for (const [path, { methods, at: address = path }] of Object.entries(handlers)) {
   test(`row 1: ${path} answers each role and each method as the table says, and a key by its scopes`, async () => {
+    const known = new Map<Role, Record<string, string>>()
+    for (const role of ROLES) known.set(role, await world.as(role))
     for (const method of METHODS) {
       const row = methods[method]
       const ask = async (headers: Record<string, string>) => (await askPage(paper.bare, address, { method, headers })).status
       const before = await stateOf(paper.sql)
       for (const role of ROLES) {
-        const status = await ask(await world.as(role))
+        const status = await ask(known.get(role) ?? {})
         if (!row) expect([404, 405], `${method} ${role}`).toContain(status)
-        else if (row.who.includes(role)) expect(status, `${method} ${role}`).toBeLessThan(400)
+        else if (row.who.includes(role)) expect([401, 403, 404, 405, 500], `${method} ${role}`).not.toContain(status)
         else expect([401, 403, 404], `${method} ${role}`).toContain(status)
       }
       if (row && !row.who.includes('stranger')) {
         expect(await ask({ authorization: 'Bearer ck_nothing' }), method).toBe(401)
-        expect(await ask({ ...(await world.as('admin')), authorization: 'Bearer ck_nothing' }), method).toBe(401)
+        expect(await ask({ ...known.get('admin'), authorization: 'Bearer ck_nothing' }), method).toBe(401)
       }
       expect(await changedSince(paper.sql, before), method).toEqual([])
       if (!row?.scope) continue

@@ -26,11 +26,10 @@ export default async function ApprovalsPage() {
         <ul className="grid gap-6">
           {pleas.map((plea) => {
             const subject = nameOf(plea)
-            const what = `${wanted[plea.deed]}: ${subject?.name ?? plea.subjectType}`
             const isOwn = plea.asker.id === actor.id
             return (
-              <li key={plea.id} className="panel">
-                <h2 className="wrap-anywhere">
+              <li key={plea.id} className="panel" aria-labelledby={`plea-${plea.id}`}>
+                <h2 id={`plea-${plea.id}`} className="wrap-anywhere">
                   {wanted[plea.deed]}: {subject?.href ? <a href={subject.href}><bdi>{subject.name}</bdi></a> : plea.subjectType}
                 </h2>
                 <p className="wrap-anywhere" dir="auto">{plea.reason}</p>
@@ -38,7 +37,7 @@ export default async function ApprovalsPage() {
                   {isOwn ? 'You asked' : <><bdi>{plea.asker.name}</bdi> asked</>} on <Moment at={plea.askedAt} paper={paper} />. It can be approved until <Moment at={plea.expiresAt} paper={paper} />
                   {isOwn && ', by somebody else'}.
                 </p>
-                <DecideForms approvalId={plea.id} what={what} isOwn={isOwn} />
+                <DecideForms approvalId={plea.id} isOwn={isOwn} />
               </li>
             )
           })}

@@ -54,7 +54,7 @@ export default async function KeysPage() {
                     <time dateTime={key.expiresAt.toISOString()}>{when.format(key.expiresAt)}</time>
                   </td>
                   <td>{stateWords[key.state]}</td>
-                  <td>{key.state === 'revoked' || !can(actor, 'key.revoke') ? '' : <RevokeKeyForm keyId={key.id} name={key.name} />}</td>
+                  <td>{key.state === 'revoked' || !can(actor, 'key.revoke') ? '' : <RevokeKeyForm keyId={key.id} name={key.name} prefix={key.prefix} />}</td>
                 </tr>
               ))}
             </tbody>
