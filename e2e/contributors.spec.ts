@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { db } from '#lib/db.ts'
 import { aContributor, aStory } from '#prisma/builders.ts'
@@ -49,6 +49,16 @@ async function inEveryDress(page: Page): Promise<void> {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
+}
+
+const VARIANTS: Record<string, string>[] = [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }]
+
+/** A page as somebody signed in is sent it; Next sends who asks for a variant on to its own address first. */
+async function askAs(page: Page, request: APIRequestContext, path: string, headers: Record<string, string>) {
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const answer = await ask(request, path, { ...headers, cookie })
+  const to = answer.headers['location'] ?? ''
+  return to.includes('_rsc=') ? ask(request, to, { ...headers, cookie }) : answer
 }
 
 const field = (page: Page, label: string) => page.getByRole('form', { name: 'The profile' }).getByLabel(label, { exact: true })
@@ -132,14 +142,14 @@ test('a portrait that cannot be taken is refused in a sentence and nothing typed
   ]
   for (const [name, buffer, sentence] of bad) {
     await test.step(name, async () => {
-      await form.getByLabel('Picture').setInputFiles({ name, mimeType: 'image/png', buffer })
+      await form.getByLabel('Picture', { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer })
       await form.getByRole('button', { name: 'Add this portrait' }).click()
       await expect(form.getByRole('alert')).toContainText(sentence)
       await expect(form.getByLabel('Credit')).toHaveValue('Photograph: Mo')
       await expect(field(page, 'Title')).toHaveValue('Typed before the picture')
     })
   }
-  await form.getByLabel('Picture').setInputFiles({ name: 'good.jpg', mimeType: 'image/jpeg', buffer: good })
+  await form.getByLabel('Picture', { exact: true }).setInputFiles({ name: 'good.jpg', mimeType: 'image/jpeg', buffer: good })
   const shown = form.getByRole('img')
   await expect(shown).toBeVisible()
   await shown.scrollIntoViewIfNeeded()
@@ -188,7 +198,7 @@ test('whoever saves second sees what the first changed, and goes on on top of it
   await field(page, 'Title').fill('Columnist')
   await field(page, 'Pronunciation').fill('boath')
   await press(page, 'Save')
-  await expect(page.getByRole('alert')).toContainText('Somebody else saved this profile while you were writing.')
+  await expect(page.getByRole('form').getByRole('alert')).toContainText('Somebody else saved this profile while you were writing.')
   await expect(page.getByLabel('What they changed')).toContainText('theirs.01')
   await axe(page)
   await expect(field(page, 'Title')).toHaveValue('Columnist')
@@ -207,13 +217,13 @@ test('what cannot be kept is refused in a sentence at its field, and nothing typ
   await field(page, 'Title').fill('سمير 👩‍👩‍👧 e\u0301\u0327')
   await field(page, 'Name').fill('x'.repeat(10_000))
   await press(page, 'Save')
-  await expect(page.getByRole('alert')).toHaveText('At most 300 characters fit here; this has 10000.')
+  await expect(page.getByRole('form').getByRole('alert')).toHaveText('At most 300 characters fit here; this has 10000.')
   await expect(field(page, 'Name')).toHaveValue('x'.repeat(10_000))
-  await page.getByRole('alert').getByRole('link').click()
+  await page.getByRole('form').getByRole('alert').getByRole('link').click()
   await expect(field(page, 'Name')).toBeFocused()
   await field(page, 'Name').fill('Nul\0name')
   await press(page, 'Save')
-  await expect(page.getByRole('alert')).toContainText('a character that cannot be kept')
+  await expect(page.getByRole('form').getByRole('alert')).toContainText('a character that cannot be kept')
   await field(page, 'Name').fill('سمير القاضي')
   await press(page, 'Save')
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
@@ -290,12 +300,10 @@ test('threat row 20: nobody reaches a profile, a draft or a private page that is
   const [mine, other] = [await aContributor({ name: `Mine ${ownWord()}` }), await aContributor({ name: `Other ${ownWord()}` })]
   const draft = await aStory({ published: null, section: await sectionCalled('region'), headline: `Secret ${ownWord()}`, bylines: [{ contributorId: other.id, role: 'REPORTER' }] })
   const pages = ['', '/history', '/proposal', '/contact', '/account'].map((part) => `/desk/contributors/${other.id}${part}`)
-  const variants: Record<string, string>[] = [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }]
   const refusedTo = async (role: 'CONTRIBUTOR' | 'EDITOR', paths: string[]) => {
     await enterAs(page, await anAccount(role, role === 'CONTRIBUTOR' ? mine.id : undefined))
-    const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-    for (const path of paths) for (const headers of variants) {
-      const { status, text } = await ask(request, path, { ...headers, cookie })
+    for (const path of paths) for (const headers of VARIANTS) {
+      const { status, text } = await askAs(page, request, path, headers)
       expect([200, 403, 404], path).toContain(status) // an RSC answer carries its refusal inside
       if (!('rsc' in headers)) expect([403, 404], path).toContain(status)
       expect(text, path).not.toContain(other.slug)
@@ -329,10 +337,12 @@ test('private contact reaches no reader, no editor, and no variant of a page', a
   expect(texts.length).toBeGreaterThan(100)
   expect(texts.filter(({ text }) => text.toLowerCase().includes(canary)).map(({ path }) => path)).toEqual([])
   await enterAs(page, await anAccount('EDITOR'))
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-  const variants: Record<string, string>[] = [{}, { rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }]
   for (const path of [`/desk/contributors/${id}`, `/desk/contributors/${id}/history`, `/desk/contributors/${id}/contact`, `/contributors/${slug}`]) {
-    for (const headers of variants) expect((await ask(request, path, { ...headers, cookie })).text.toLowerCase(), path).not.toContain(canary)
+    for (const headers of VARIANTS) {
+      const { status, text } = await askAs(page, request, path, headers)
+      expect([200, 403], path).toContain(status)
+      expect(text.toLowerCase(), path).not.toContain(canary)
+    }
   }
 })
 
