@@ -168,3 +168,25 @@ test('the screens of a profile can be used by everybody, in light and dark, on a
   await expect(page.getByText('Only admins change these.')).toBeVisible()
   await axe(page)
 })
+
+test('an admin invites a contributor from their page, or links an account and parts it again', async ({ page, login }) => {
+  const { id } = await aContributor({ name: `Account ${ownWord()}` })
+  const somebody = await anAccount('CONTRIBUTOR')
+  const email = `${ownWord()}@paper.example`
+  await login()
+  await page.goto(`/desk/contributors/${id}/account`)
+  await page.getByLabel('Their e-mail').fill(email)
+  await page.getByRole('button', { name: 'Invite' }).click()
+  await expect(page.getByText(`The letter to ${email} is on its way.`)).toBeVisible()
+  expect(await db().invitation.findFirstOrThrow({ where: { email } })).toMatchObject({ role: 'CONTRIBUTOR', contributorId: id })
+
+  const link = page.getByRole('form', { name: 'Link an account' })
+  await link.getByLabel('E-mail of the account').fill('nobody@paper.example')
+  await link.getByRole('button', { name: 'Link' }).click()
+  await expect(link.getByRole('alert')).toHaveText('Nobody signs in with this e-mail. Invite them instead.')
+  await link.getByLabel('E-mail of the account').fill(somebody.email)
+  await link.getByRole('button', { name: 'Link' }).click()
+  await expect(page.getByRole('heading', { name: 'Linked' })).toBeVisible()
+  await page.getByRole('button', { name: 'Unlink' }).click()
+  await expect(page.getByRole('heading', { name: 'Invite them' })).toBeVisible()
+})

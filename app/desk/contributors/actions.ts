@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '#app/action.ts'
+import { inviteUser } from '#newsroom/access/invite.ts'
 import { saveContact as saveContactCommand } from '#newsroom/contributors/contact.ts'
 import { createContributor } from '#newsroom/contributors/create.ts'
 import { acceptProposal, sendBackProposal } from '#newsroom/contributors/decide.ts'
@@ -17,3 +18,4 @@ export const accept = action(acceptProposal)
 export const sendBack = action(sendBackProposal)
 export const link = action(linkUser)
 export const unlink = action(unlinkUser)
+export const invite = action(inviteUser)

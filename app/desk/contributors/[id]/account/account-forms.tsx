@@ -1,9 +1,20 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { link, unlink } from '#app/desk/contributors/actions.ts'
+import { invite, link, unlink } from '#app/desk/contributors/actions.ts'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { Field } from '#app/ui/field.tsx'
+
+/** An invitation whose role is fixed: to this profile, and to nothing else. */
+export function InviteForm({ contributorId }: { contributorId: string }) {
+  return (
+    <DeedForm action={invite} deed="Invite" done={({ email }) => `The letter to ${email} is on its way. The invitation is good for seven days.`} clears label="Invite them">
+      <input type="hidden" name="contributorId" value={contributorId} />
+      <input type="hidden" name="role" value="CONTRIBUTOR" />
+      <Field label="Their e-mail" name="email" inputMode="email" autoComplete="off" autoCapitalize="none" hint="They get a letter with a link, choose a way to sign in, and see this profile." />
+    </DeedForm>
+  )
+}
 
 export function LinkForm({ contributorId }: { contributorId: string }) {
   const router = useRouter()

@@ -4,7 +4,7 @@ import { ContributorNav } from '#app/desk/contributors/contributor-nav.tsx'
 import { Room } from '#app/desk/room.tsx'
 import { requireActor } from '#app/session.ts'
 import { contributorAtDesk } from '#newsroom/contributors/desk.ts'
-import { LinkForm, UnlinkForm } from './account-forms.tsx'
+import { InviteForm, LinkForm, UnlinkForm } from './account-forms.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Account of a contributor' }
@@ -32,10 +32,16 @@ export default async function AccountPage({ params }: Props) {
           This record was merged into another. <a href={`/desk/contributors/${mergedIntoId}/account`}>Go to that one</a>.
         </p>
       ) : (
-        <section aria-labelledby="link" className="grid max-w-xl gap-4">
-          <h2 id="link">Link an account they have</h2>
-          <LinkForm contributorId={id} />
-        </section>
+        <div className="grid max-w-xl gap-8">
+          <section aria-labelledby="invite" className="grid gap-4">
+            <h2 id="invite">Invite them</h2>
+            <InviteForm contributorId={id} />
+          </section>
+          <section aria-labelledby="link" className="grid gap-4 border-t border-rule pt-5">
+            <h2 id="link">Link an account they have</h2>
+            <LinkForm contributorId={id} />
+          </section>
+        </div>
       )}
     </Room>
   )
