@@ -113,6 +113,7 @@ test('a portrait that cannot be taken is refused in a sentence and nothing typed
   await page.goto(`/contributors/${slug}`)
   await expect(page.getByRole('img', { name: 'A face in three-quarter view' })).toBeVisible()
   await expect(page.getByText('Photograph: Mo')).toBeVisible()
+  await expect(async () => expect((await ask(request, `/media/${media.key}/square-320.webp`)).status).toBe(200)).toPass({ timeout: 5_000 })
 })
 
 test('the history tells two versions apart word by word, and restores an old one as a new one', async ({ page, login }) => {
@@ -152,6 +153,24 @@ test('whoever saves second sees what the first changed, and goes on on top of it
   await press(page, 'Save')
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
   expect(await readProfile(db(), id)).toMatchObject({ version: 3, profile: { jobTitle: 'Columnist', signal: 'theirs.01', pronunciation: 'boath' } })
+})
+
+test('a profile that cannot be sent, or is too long to be, stays in the form', async ({ page, login, expectFault }) => {
+  expectFault(/ERR_FAILED|Failed to load/)
+  const { id } = await aContributor({ name: `Unsent ${ownWord()}`, shortBio: 'Covers it.' })
+  await login()
+  await page.goto(`/desk/contributors/${id}`)
+  await field(page, 'Biography').fill('word '.repeat(250_000))
+  await press(page, 'Save')
+  await expect(page.getByRole('form').getByRole('alert')).toContainText('more text than can be sent at once')
+  await field(page, 'Biography').fill('Short again.')
+  await page.route('**/desk/contributors/**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await press(page, 'Save')
+  await expect(page.getByRole('form').getByRole('alert')).toContainText('could not be sent')
+  await expect(field(page, 'Biography')).toHaveValue('Short again.')
+  await page.unroute('**/desk/contributors/**')
+  await press(page, 'Save')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
 })
 
 test('what cannot be kept is refused in a sentence at its field, and nothing typed is lost', async ({ page, login }) => {

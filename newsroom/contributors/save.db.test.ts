@@ -118,6 +118,7 @@ describe('saving a profile', () => {
     expect(await since()).toBeNull()
     await saveProfile(await actorFor('EDITOR'), await inputFor(id, { portraitId: picture.id }))
     expect(await since()).not.toBeNull()
+    expect((await db().expiry.findFirstOrThrow({ orderBy: { seq: 'desc' } })).tags).toContain(tags.media(picture.key))
     expect((await contributorAtDesk(await actorFor('EDITOR'), id))?.portrait).toMatchObject({ key: picture.key })
   })
 })

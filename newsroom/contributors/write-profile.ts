@@ -38,8 +38,17 @@ export async function writeProfile(tx: Tx, { contributorId, slug, number, profil
   await tx.contributorLink.createMany({ data: profile.links.map(({ label, url }, position) => ({ contributorId, label, url, position, ...checked.get(url) })) })
   await keepBios(tx, { contributorId, profile, note, authorId, at })
   await tx.contributorRevision.create({ data: { contributorId, number, profile: whole(profile), note, authorId, createdAt: at }, select: { id: true } })
-  if (profile.portraitId !== undefined) await tx.media.updateMany({ where: { id: profile.portraitId, publicSince: null }, data: { publicSince: at } })
-  await expire(tx, [tags.contributor(contributorId), tags.path(`/contributors/${slug}`)])
+  const shown = await showPortrait(tx, profile.portraitId, at)
+  await expire(tx, [tags.contributor(contributorId), tags.path(`/contributors/${slug}`), ...shown])
+}
+
+/** Makes a portrait public; a file that was asked for before, and was not there, is asked for anew. */
+async function showPortrait(tx: Tx, portraitId: string | undefined, at: Date): Promise<string[]> {
+  if (portraitId === undefined) return []
+  const hidden = await tx.media.findFirst({ where: { id: portraitId, publicSince: null }, select: { key: true } })
+  if (!hidden) return []
+  await tx.media.update({ where: { id: portraitId }, data: { publicSince: at }, select: { id: true } })
+  return [tags.media(hidden.key)]
 }
 
 /** A new version of each biography that says something new: its words, or the name, title and disclosures beside them. */

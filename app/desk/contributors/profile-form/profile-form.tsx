@@ -14,6 +14,11 @@ import { BioFields, DisclosureFields, LinkFields, WorkFields } from './group-fie
 import { MeanwhileNote } from './meanwhile.tsx'
 import { ConsentFields, KnowledgeFields, NameFields, ReachFields } from './profile-fields.tsx'
 
+/** A form may be a megabyte; what parts its fields takes some of it. */
+const MOST_BYTES = 900_000
+let unsentTurns = 0
+const unsent = (message: string) => ({ ok: false as const, reasons: [{ code: 'unsent', message }], turn: (unsentTurns -= 1) })
+
 type Asked<Value> = (before: Answer<Value> | null, form: FormData) => Promise<Answer<Value>>
 type FormProps<Value extends object> = {
   action: Asked<Value>
@@ -41,7 +46,9 @@ export function ProfileForm<Value extends object>({ action, since, deed, done, n
   const change = (over: Partial<Draft>) => setDraft((now) => ({ ...now, ...over }))
 
   const sending: Asked<Value> = async (before, form) => {
-    const answer = await action(before, form)
+    if (new Blob([...form.values()].map(String)).size > MOST_BYTES) return unsent('This is more text than can be sent at once. Shorten a biography, and save again.')
+    const answer = await action(before, form).catch(() => null)
+    if (!answer) return unsent('The profile could not be sent. What you typed is still here: check the connection, and try again.')
     if (since && !answer.ok && answer.reasons.some(({ code }) => code === 'changed-meanwhile')) {
       const which = new FormData()
       which.set('contributorId', contributorId)
