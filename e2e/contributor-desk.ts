@@ -47,7 +47,7 @@ export async function askAs(page: Page, request: APIRequestContext, path: string
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const answer = await ask(request, path, { ...headers, cookie })
   const to = answer.headers['location'] ?? ''
-  return to.includes('_rsc=') ? ask(request, to, { ...headers, cookie }) : answer
+  return to.includes('?_rsc') ? ask(request, to, { ...headers, cookie }) : answer
 }
 
 /** A field of the profile's form. */

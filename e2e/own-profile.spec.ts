@@ -152,14 +152,14 @@ test('the screens of a profile can be used by everybody, in light and dark, on a
   for (const path of ['new', 'proposals', id, `${id}/history`, `${id}/proposal`, `${id}/account`]) {
     await test.step(path, async () => {
       await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`/desk/contributors/${path}`)
+      expect((await page.goto(`/desk/contributors/${path}`))?.status()).toBe(200)
       await inEveryDress(page)
     })
   }
   await enterAs(page, account)
   for (const path of ['/desk/profile', '/desk/profile/edit']) {
     await test.step(path, async () => {
-      await page.goto(path)
+      expect((await page.goto(path))?.status()).toBe(200)
       await inEveryDress(page)
     })
   }
