@@ -12,7 +12,7 @@ export function Difference({ fields, label }: { fields: readonly FieldDifference
           <dd className="whitespace-pre-wrap" lang={lang} dir={lang ? directionOf(lang) : 'auto'}>
             {parts.map(({ text, is }, index) =>
               is === 'old' ? (
-                <del key={index} className="text-alarm">
+                <del key={index} className="me-0.5 text-alarm">
                   {text}
                 </del>
               ) : is === 'new' ? (
