@@ -1,3 +1,5 @@
+import { after } from 'next/server'
+import { noteMissed } from '#newsroom/redirects/missed.ts'
 import { RESERVED_SLUGS } from '#newsroom/slug.ts'
 import { addressOf } from '#newsroom/stories/address.ts'
 import { storiesNear, wordsOfPath } from '#newsroom/stories/nearest.ts'
@@ -24,6 +26,8 @@ export async function Elsewhere({ path }: { path: string }) {
     case 'gone':
       return <Tombstone gone={address} paper={paper} tags={[...about, tags.story(address.storyId)]} />
     case 'unknown': {
+      // Once the reader has the page: counting may be slow or fail, and nobody waits for it.
+      after(() => noteMissed(path))
       const words = wordsOfPath(path)
       // Nobody looks for a story under the address of a contributor or a day.
       const near = RESERVED_SLUGS.has(path.split('/')[1] ?? '') ? [] : await storiesNear(words, paper.lang)

@@ -1,13 +1,16 @@
 import type { Site } from '#newsroom/site.ts'
+import { PaperLogo } from './paper-logo.tsx'
 
-/** The paper's name, its sections, and the way to search. */
-export function Masthead({ site: { paper, sections } }: { site: Site }) {
+type MastheadProps = { site: Pick<Site, 'logo' | 'sections' | 'navigation'> & { paper: Pick<Site['paper'], 'name' | 'motto'> } }
+
+/** The paper's name, its sections and further links, and the way to search. */
+export function Masthead({ site: { paper, logo, sections, navigation } }: MastheadProps) {
   return (
     <header className="border-t-4 border-ink">
       <div className="wrap flex flex-wrap items-end justify-between gap-x-8 gap-y-2 pt-5 pb-3">
         <p>
           <a href="/" className="text-[clamp(1.7rem,5vw,2.9rem)] leading-none font-semibold tracking-tight no-underline hover:no-underline">
-            {paper.name}
+            <PaperLogo name={paper.name} logo={logo} />
           </a>
           {paper.motto && <span className="mt-1.5 block text-[0.95rem] text-soft italic">{paper.motto}</span>}
         </p>
@@ -21,10 +24,10 @@ export function Masthead({ site: { paper, sections } }: { site: Site }) {
       </div>
       <nav aria-label="Sections" className="wrap">
         <ul className="flex flex-wrap gap-x-4 border-y border-rule py-1 font-sans text-[0.88rem] font-semibold sm:gap-x-6 sm:text-[0.92rem]">
-          {sections.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`/${slug}`} className="inline-block py-1 no-underline">
-                {name}
+          {[...sections.map(({ slug, name }) => ({ href: `/${slug}`, label: name })), ...navigation].map(({ href, label }, place) => (
+            <li key={`${place} ${href}`}>
+              <a href={href} className="inline-block py-1 no-underline">
+                {label}
               </a>
             </li>
           ))}

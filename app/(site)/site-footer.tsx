@@ -1,3 +1,4 @@
+import { policyAddress } from '#newsroom/policies/address.ts'
 import type { Site } from '#newsroom/site.ts'
 
 const rooms = [
@@ -11,7 +12,7 @@ const rooms = [
 ] as const
 
 export function SiteFooter({ site: { paper, policies } }: { site: Site }) {
-  const pages = policies.map(({ slug, title }) => [title, slug === 'about' ? '/about' : `/policies/${slug}`] as const)
+  const pages = policies.map(({ slug, title }) => [title, policyAddress(slug)] as const)
   return (
     <footer className="no-print border-t border-rule bg-raised">
       <div className="wrap grid grid-cols-2 gap-8 py-8 font-sans text-[0.9rem] md:grid-cols-[2fr_1fr_1fr_auto]">

@@ -19,8 +19,9 @@ export async function changeLogo(actor: Actor, given: z.input<typeof Input>, now
   authorize(actor, 'settings.change', {}, now)
   if (!picture && !remove) throw new Refused([{ code: 'no-picture', field: 'picture', message: 'Choose a picture first.' }])
   refuseIf(picture && picture.size > MOST_LOGO_BYTES ? [{ code: 'too-large', field: 'picture', message: 'A logo may have up to 900 kilobytes. Save it smaller; 800 pixels across are enough.' }] : [])
-  const paper = await db().paper.findUnique({ where: { id: 1 }, select: { name: true } })
+  const paper = await db().paper.findUnique({ where: { id: 1 }, select: { name: true, logoId: true } })
   if (!paper) throw notFound('paper yet')
+  if (ground === 'dark' && picture && !paper.logoId) throw new Refused([{ code: 'light-first', field: 'picture', message: 'Put up a logo for light ground first.' }])
   const media = picture && !remove ? await added(actor, picture, paper.name, now) : null
   await inTransaction(async (tx) => {
     const field = ground === 'light' ? 'logoId' : 'darkLogoId'

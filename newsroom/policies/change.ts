@@ -8,10 +8,8 @@ import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { moved } from '../sections/move.ts'
 import { slugFrom } from '../slug.ts'
 import { tags } from '../tags.ts'
+import { policyAddress } from './address.ts'
 import { bodyOfText } from './text.ts'
-
-/** The one address of a page: the paper's own story stands at the root. */
-export const policyAddress = (slug: string): string => (slug === 'about' ? '/about' : `/policies/${slug}`)
 
 const words = { title: line(120).min(1, 'A page needs a title.'), text: z.string().max(100_000) }
 const AddInput = z.strictObject({ ...words, slug: line(2000).default('') })
@@ -54,7 +52,7 @@ export async function changePolicy(actor: Actor, given: z.input<typeof ChangeInp
     if (!before) throw notFound('page')
     authorize(actor, 'policy.change')
     const isStale = before.updatedAt.toISOString() !== seen
-    refuseIf([...reasons, ...(isStale ? [{ code: 'stale', message: 'Somebody else saved this page meanwhile. Your words are still here; the page as they saved it stands below. Save again to put yours in its place.' }] : [])])
+    refuseIf([...reasons, ...(isStale ? [{ code: 'stale', message: 'Somebody else saved this page meanwhile. Your words are still here; the page as they saved it stands beside them. Save again to put yours in its place.' }] : [])])
     await tx.policy.update({ where: { slug }, data: { title, body, updatedAt: now }, select: { slug: true } })
     await record(tx, actor, { deed: 'policy.change', subject: { type: 'policy', id: slug }, before: { title: before.title, body: before.body }, after: { title, body }, at: now })
     await expire(tx, [tags.site, tags.path(policyAddress(slug))])

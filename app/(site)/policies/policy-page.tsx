@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { policyAddress } from '#newsroom/policies/address.ts'
 import { policyAt } from '#newsroom/policies/read.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
 import { tags } from '#newsroom/tags.ts'
@@ -11,12 +12,9 @@ import { theSite } from '../the-site.ts'
 
 export const policyOf = cache((slug: string) => policyAt(slugAsked(slug)))
 
-/** The one address of a policy: the paper's own story stands at the root. */
-export const policyPath = (slug: string): string => (slug === 'about' ? '/about' : `/policies/${slug}`)
-
 /** A page the paper answers for, with its others beside it. */
 export async function PolicyPage({ slug }: { slug: string }) {
-  const path = policyPath(slug)
+  const path = policyAddress(slug)
   const [{ paper, policies }, policy] = await Promise.all([theSite(), policyOf(slug)])
   if (!policy) return <Elsewhere path={path} />
   const html = renderBody(policy.body, { references: [], pictures: new Map(), lang: paper.lang, medium: 'page' })
@@ -38,7 +36,7 @@ export async function PolicyPage({ slug }: { slug: string }) {
             <ul className="grid gap-1">
               {others.map((other) => (
                 <li key={other.slug}>
-                  <a href={policyPath(other.slug)} className="inline-block py-1 underline">
+                  <a href={policyAddress(other.slug)} className="inline-block py-1 underline">
                     {other.title}
                   </a>
                 </li>
