@@ -53,8 +53,8 @@ export default async function MissedPage({ searchParams }: Props) {
                     </td>
                     <td>
                       <div className="flex flex-wrap items-center gap-4">
-                        <a href={`/desk/redirects?${new URLSearchParams({ from: path })}`}>
-                          Lead it on<span className="sr-only">: {path}</span>
+                        <a href={`/desk/redirects?${new URLSearchParams({ from: path })}`} aria-label={`Lead it on: ${path}`}>
+                          Lead it on
                         </a>
                         {!settled && <SettleMissed path={path} />}
                       </div>
