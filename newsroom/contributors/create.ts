@@ -18,7 +18,7 @@ export const ContributorInput = Profile.omit({ bios: true }).extend({
 export type ContributorInput = z.input<typeof ContributorInput>
 
 /** Any constant serves, as long as nothing else uses it. */
-const SLUG_LOCK = 1_887_002
+export const SLUG_LOCK = 1_887_002
 
 export function createContributor(actor: Actor, input: ContributorInput, now = new Date()): Promise<{ id: string; slug: string }> {
   return inTransaction((tx) => addContributor(tx, actor, input, now))

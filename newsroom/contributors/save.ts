@@ -67,7 +67,7 @@ export async function holdProfile(tx: Tx, contributorId: string) {
 }
 
 /** Only the fields that differ, so that the record says what was done. */
-function beforeAndAfter(was: Profile, is: Profile): { before: object; after: object } {
+export function beforeAndAfter(was: Profile, is: Profile): { before: object; after: object } {
   const names = (Object.keys(Profile.shape) as (keyof Profile)[]).filter((name) => !same(was[name], is[name]))
   const of = (profile: Profile) => plain(Object.fromEntries(names.map((name) => [name, profile[name] ?? null])))
   return { before: of(was), after: of(is) }

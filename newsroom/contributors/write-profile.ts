@@ -26,20 +26,26 @@ export const columnsOf = (profile: Profile, slug: string) => {
  * Makes the record say what the profile says, and keeps it as revision `number`: the one way in which a profile changes.
  * A byline of tomorrow will keep the biography, title and disclosures written here. The caller has authorized and will audit.
  */
-export async function writeProfile(tx: Tx, { contributorId, slug, number, profile, note, authorId, at }: Written): Promise<void> {
-  await tx.contributor.update({ where: { id: contributorId }, data: { ...columnsOf(profile, slug), version: number }, select: { id: true } })
-  const own = { where: { contributorId } }
+export const writeProfile = (tx: Tx, written: Written): Promise<void> => writeProfiles(tx, [written])
+
+/** The same for some hundreds at once, each contributor once. */
+export async function writeProfiles(tx: Tx, all: readonly Written[]): Promise<void> {
+  for (const { contributorId, slug, number, profile } of all) await tx.contributor.update({ where: { id: contributorId }, data: { ...columnsOf(profile, slug), version: number }, select: { id: true } })
+  const own = { where: { contributorId: { in: all.map(({ contributorId }) => contributorId) } } }
   await tx.affiliation.deleteMany(own)
   await tx.disclosure.deleteMany(own)
-  const checked = new Map((await tx.contributorLink.findMany({ ...own, select: { url: true, checkedAt: true, leadsBackSince: true } })).map(({ url, ...found }) => [url, found]))
+  // A link that stays keeps what its last check found.
+  const checked = new Map((await tx.contributorLink.findMany({ ...own, select: { contributorId: true, url: true, checkedAt: true, leadsBackSince: true } })).map(({ contributorId, url, ...found }) => [`${contributorId} ${url}`, found]))
   await tx.contributorLink.deleteMany(own)
-  await tx.affiliation.createMany({ data: profile.affiliations.map(({ organisation, title, ...span }) => ({ contributorId, organisation, title, ...dates(span) })) })
-  await tx.disclosure.createMany({ data: profile.disclosures.map(({ entity, nature, text, ...span }) => ({ contributorId, entity, nature, text, ...dates(span) })) })
-  await tx.contributorLink.createMany({ data: profile.links.map(({ label, url }, position) => ({ contributorId, label, url, position, ...checked.get(url) })) })
-  await keepBios(tx, { contributorId, profile, note, authorId, at })
-  await tx.contributorRevision.create({ data: { contributorId, number, profile: whole(profile), note, authorId, createdAt: at }, select: { id: true } })
-  const shown = await showPortrait(tx, profile.portraitId, at)
-  await expire(tx, [tags.contributor(contributorId), tags.path(`/contributors/${slug}`), ...shown])
+  const each = <Row>(rows: (profile: Profile) => Row[]) => all.flatMap(({ contributorId, profile }) => rows(profile).map((row) => ({ contributorId, ...row })))
+  await tx.affiliation.createMany({ data: each(({ affiliations }) => affiliations.map(({ organisation, title, ...span }) => ({ organisation, title, ...dates(span) }))) })
+  await tx.disclosure.createMany({ data: each(({ disclosures }) => disclosures.map(({ entity, nature, text, ...span }) => ({ entity, nature, text, ...dates(span) }))) })
+  await tx.contributorLink.createMany({ data: each(({ links }) => links.map(({ label, url }, position) => ({ label, url, position }))).map((link) => ({ ...link, ...checked.get(`${link.contributorId} ${link.url}`) })) })
+  await keepBios(tx, all)
+  await tx.contributorRevision.createMany({ data: all.map(({ contributorId, number, profile, note, authorId, at }) => ({ contributorId, number, profile: whole(profile), note, authorId, createdAt: at })) })
+  const shown: string[] = []
+  for (const { profile, at } of all) shown.push(...(await showPortrait(tx, profile.portraitId, at)))
+  await expire(tx, all.flatMap(({ contributorId, slug }) => [tags.contributor(contributorId), tags.path(`/contributors/${slug}`)]).concat(shown))
 }
 
 /** Makes a portrait public; a file that was asked for before, and was not there, is asked for anew. */
@@ -52,17 +58,24 @@ async function showPortrait(tx: Tx, portraitId: string | undefined, at: Date): P
 }
 
 /** A new version of each biography that says something new: its words, or the name, title and disclosures beside them. */
-async function keepBios(tx: Tx, { contributorId, profile, note, authorId, at }: Omit<Written, 'slug' | 'number'>): Promise<void> {
-  const kept = await tx.bioVersion.findMany({ where: { contributorId }, orderBy: { number: 'desc' }, distinct: ['lang'] })
+async function keepBios(tx: Tx, all: readonly Written[]): Promise<void> {
+  const kept = await tx.bioVersion.findMany({ where: { contributorId: { in: all.map(({ contributorId }) => contributorId) } }, orderBy: { number: 'desc' }, distinct: ['contributorId', 'lang'] })
+  const byContributor = Map.groupBy(kept, ({ contributorId }) => contributorId)
+  await tx.bioVersion.createMany({ data: all.flatMap((written) => newBios(written, byContributor.get(written.contributorId) ?? [])) })
+}
+
+type KeptBio = { lang: string; number: number; shortBio: string; longBio: string[]; name: string; jobTitle: string; disclosures: unknown }
+
+function newBios({ contributorId, profile, note, authorId, at }: Written, kept: KeptBio[]) {
   const today = at.toISOString().slice(0, 10)
   const disclosures = profile.disclosures.filter(({ from, to }) => from <= today && (to === undefined || to >= today)).map(({ text }) => text)
   const dropped = kept.filter(({ lang }) => !profile.bios.some((bio) => bio.lang === lang)).map(({ lang }) => ({ lang, shortBio: '', longBio: [] as string[] }))
   // Somebody without a biography still has a name, a title and disclosures of the day.
   const none = kept.length === 0 && profile.bios.length === 0 ? [{ lang: 'en', shortBio: '', longBio: [] as string[] }] : []
-  for (const bio of [...profile.bios, ...dropped, ...none]) {
+  return [...profile.bios, ...dropped, ...none].flatMap((bio) => {
     const before = kept.find(({ lang }) => lang === bio.lang)
     const now = { ...bio, name: profile.name, jobTitle: profile.jobTitle, disclosures }
     const isNew = !before || JSON.stringify([before.shortBio, before.longBio, before.name, before.jobTitle, before.disclosures]) !== JSON.stringify([now.shortBio, now.longBio, now.name, now.jobTitle, now.disclosures])
-    if (isNew) await tx.bioVersion.create({ data: { contributorId, number: (before?.number ?? 0) + 1, ...now, note, authorId, createdAt: at }, select: { id: true } })
-  }
+    return isNew ? [{ contributorId, number: (before?.number ?? 0) + 1, ...now, note, authorId, createdAt: at }] : []
+  })
 }
