@@ -14,7 +14,7 @@ const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.m
 const profile = async (id: string) => (await readProfile(db(), id))?.profile
 const change = (over: Partial<BulkInput>) => bulkChange(commandLine, { kind: 'add-beat', value: 'Floods', ...over } as BulkInput)
 
-let ids: string[] = []
+const ids: string[] = []
 beforeAll(async () => {
   await aPaper()
   for (const name of ['Ada Bulk', 'Ben Bulk', 'Cem Bulk']) ids.push((await aContributor({ name, expertise: ['Ports'] })).id)

@@ -103,7 +103,7 @@ export async function mergeContributors(actor: Actor, given: z.input<typeof Merg
 
     const before: MergeBefore = {
       kept: { version: kept.version, profile: kept.profile, userId: kept.userId }, gone: { version: gone.version, userId: gone.userId },
-      moved: moved.map(({ id }) => id), collapsed: collapsed.map(({ id: _id, collapses: _collapses, ...row }) => row), invitations: invitations.map(({ id }) => id),
+      moved: moved.map(({ id }) => id), collapsed: collapsed.map(({ storyId, revisionId, role, order, bioVersionId }) => ({ storyId, revisionId, role, order, bioVersionId })), invitations: invitations.map(({ id }) => id),
     }
     const { id: mergeId } = await tx.contributorMerge.create({ data: { keptId, goneId, before, at: now, byId: actor.id }, select: { id: true } })
     await record(tx, actor, {
