@@ -18,8 +18,8 @@ const ROOT = import.meta.dirname
 const HEALTH_PATH = '/api/health'
 const MEGABYTE = 1024 * 1024
 const DRAIN_MS = 10_000
-// Pictures come in by these; everything else a form or a machine sends is text.
-const UPLOADS = /^\/(?:desk|api)\/(?:media|pictures|import)(?:\/|$)/
+// Pictures and sheets come in by these; everything else a form or a machine sends is text.
+const UPLOADS = /^\/(?:(?:desk|api)\/(?:media|pictures|import)(?:\/|$)|api\/contributors$)/
 
 const settings = readSettings(process.env)
 const address = new URL(siteUrl(settings))

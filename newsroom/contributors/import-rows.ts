@@ -1,5 +1,6 @@
 import { Refused } from '../refusal.ts'
 import { readInput } from '../input.ts'
+import { wordsFor } from './field-words.ts'
 import { nameKeyOf, sortNameOf } from './names.ts'
 import { Profile, whole } from './profile.ts'
 import type { Given } from './sheet.ts'
@@ -16,8 +17,6 @@ export type Planned = { report: RowReport; write: { known: Known | null; slug: s
 
 const TICKS = ['consentBioOutbound', 'consentPortraitOutbound']
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const words: Record<string, string> = { name: 'name', sortName: 'name in lists', jobTitle: 'title', bios: 'biographies', expertise: 'beats', publicEmail: 'public e-mail', portraitId: 'portrait', consentBioOutbound: 'consent for the biography', consentPortraitOutbound: 'consent for the portrait' }
-const wordsFor = (field: string) => words[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
 /** What to do with a row, decided without a database: `seen` holds who stood in the rows before it. */

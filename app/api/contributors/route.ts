@@ -24,5 +24,6 @@ export const POST = respond(async (actor, request) => {
   const is = (name: string) => asked.get(name) === 'yes'
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refused([{ code: 'too-large', message: 'The file is larger than 10 MB. Send it in parts.' }])
   const file = new File([await request.arrayBuffer()], 'contributors')
-  return importContributors(actor, { file, commit: is('commit'), allOrNone: is('all-or-none'), makeLikely: is('make-likely') })
+  const looked = asked.get('looked')
+  return importContributors(actor, { file, commit: is('commit'), ...(looked !== null && { looked }), allOrNone: is('all-or-none'), makeLikely: is('make-likely') })
 })
