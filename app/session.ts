@@ -6,24 +6,14 @@ import { cache } from 'react'
 import { getServerSession, type NextAuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
 import { can, type Actor, type Deed } from '#newsroom/access/can.ts'
-import type { From, SignedIn } from '#newsroom/access/open-session.ts'
+import type { SignedIn } from '#newsroom/access/open-session.ts'
 import { signInWithPasskey } from '#newsroom/access/passkey-sign-in.ts'
 import { actorOf, endSession, signIn, type NotSignedIn } from '#newsroom/access/sign-in.ts'
+import { addressIn, whereFrom } from './from.ts'
 import { enterByProvider, otherDoors, stayHere } from './other-doors.ts'
 import { safePath } from './safe-path.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { siteAddress } from './site-address.ts'
-
-/** The door overwrites this header with the address it saw; nothing else sets it. */
-export const addressIn = (found: { get: (name: string) => string | null }) => found.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown'
-
-type Given = Record<string, string> | undefined
-
-/** Where a sign-in comes from; the form adds the time zone that the browser keeps. */
-async function origin(given: Given): Promise<From> {
-  const from = await headers()
-  return { address: addressIn(from), userAgent: from.get('user-agent') ?? '', timeZone: given?.['timeZone'] }
-}
 
 /** What every way of signing in ends with: why not, or the new session in place of the one this browser had. */
 async function entered(signed: SignedIn | NotSignedIn) {
@@ -49,7 +39,7 @@ export const authOptions = (): NextAuthOptions => ({
       async authorize(given) {
         if (!given?.email || !given.password) return null
         const { email, password, code, as } = given
-        return entered(await signIn({ email, password, ...(code && { code }), ...(as && { as }) }, await origin(given)))
+        return entered(await signIn({ email, password, ...(code && { code }), ...(as && { as }) }, await whereFrom(given['timeZone'])))
       },
     }),
     credentials({
@@ -58,7 +48,7 @@ export const authOptions = (): NextAuthOptions => ({
       credentials: { answer: {}, as: {}, timeZone: {} },
       async authorize(given) {
         const { answer, as } = given ?? {}
-        return entered(await signInWithPasskey({ answer, ...(as && { as }) }, await origin(given)))
+        return entered(await signInWithPasskey({ answer, ...(as && { as }) }, await whereFrom(given?.['timeZone'])))
       },
     }),
     ...otherDoors(),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { addressIn, currentActor } from '#app/session.ts'
+import { addressIn } from '#app/from.ts'
+import { currentActor } from '#app/session.ts'
 import { actorOfKey } from '#newsroom/access/api-keys.ts'
 import type { Actor } from '#newsroom/access/can.ts'
 import { Refused, type Reason } from '#newsroom/refusal.ts'

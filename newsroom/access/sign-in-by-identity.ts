@@ -1,8 +1,7 @@
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { record } from './audit.ts'
-import { beginSession } from './begin-session.ts'
+import { openSession, type From, type SignedIn } from './open-session.ts'
 import { normalEmail } from './email.ts'
-import type { From, SignedIn } from './sign-in.ts'
 
 /** What an OpenID provider says of somebody: OpenID Connect Core 1.0, 5.1. */
 export type Claims = { issuer: string; subject: string; email?: string; emailVerified: boolean }
@@ -16,12 +15,12 @@ export function signInByIdentity(claims: Claims, from: From, now = new Date()): 
   return inTransaction(async (tx) => {
     const { issuer, subject } = claims
     const linked = await tx.identity.findUnique({ where: { issuer_subject: { issuer, subject } }, select: { user: { select: known } } })
-    if (linked) return linked.user.disabledAt ? null : beginSession(tx, linked.user, 'OIDC', from, now)
+    if (linked) return linked.user.disabledAt ? null : openSession(tx, linked.user, 'OIDC', from, now)
 
     const user = await userByEmail(tx, claims)
     if (!user) return null
     await tx.identity.create({ data: { userId: user.id, issuer, subject, createdAt: now } })
-    const session = await beginSession(tx, user, 'OIDC', from, now)
+    const session = await openSession(tx, user, 'OIDC', from, now)
     await record(tx, { id: user.id, name: user.name, role: user.role, address: from.address }, { deed: 'account.change', subject: { type: 'user', id: user.id }, after: { identity: { issuer, subject } }, reason: 'Linked at the first sign-in', at: now })
     return session
   })

@@ -2,11 +2,10 @@ import { inTransaction } from '#lib/db.ts'
 import { readSettings } from '#lib/settings.ts'
 import { Refused, refuseIf, type Reason } from '../refusal.ts'
 import { record } from './audit.ts'
-import { beginSession } from './begin-session.ts'
+import { openSession, type From, type SignedIn } from './open-session.ts'
 import { stranger } from './can.ts'
 import { linkTo, paperName, writeLetter } from './letter.ts'
 import { holdToken, issueToken, LIVES_MINUTES, reasonsNotToUse, tokenBehind, type TokenRow } from './mailed-token.ts'
-import type { From, SignedIn } from './sign-in.ts'
 
 const ASK_AGAIN = 'ask for a new one on the sign-in page'
 
@@ -49,6 +48,6 @@ export function signInByLink(token: string, from: From, now = new Date()): Promi
     refuseIf(reasonsNotToEnter(row, now))
     if (!row) throw new Refused([])
     await tx.mailedToken.update({ where: { id: row.id }, data: { usedAt: now } })
-    return beginSession(tx, row.user, 'MAIL', from, now)
+    return openSession(tx, row.user, 'MAIL', from, now)
   })
 }
