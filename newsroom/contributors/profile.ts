@@ -32,7 +32,7 @@ export const Profile = z.strictObject({
   nativeName: optionalLine(),
   nativeNameLang: z.preprocess(emptyIsAbsent, language.optional()),
   pronunciation: optionalLine(),
-  pronouns: optionalLine(60),
+  pronouns: optionalLine(),
   jobTitle: line().default(''),
   status: z.enum(STATUSES).default('ACTIVE'),
   bios: z.array(Bio).max(20).default([]).refine((bios) => new Set(bios.map(({ lang }) => lang)).size === bios.length, 'There are two biographies in one language. Keep one of them.'),
