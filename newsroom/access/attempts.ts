@@ -22,8 +22,8 @@ export async function forgetTries({ account, address }: Trying): Promise<void> {
   await Promise.all([limiter('account', MOST.account).delete(account), limiter('address', MOST.address).reward(networkOf(address), 1)])
 }
 
-/** Challenges for passkeys that strangers may ask for in a quarter of an hour: every look at the sign-in page asks for one. */
-const MOST_CHALLENGES = 600
+/** Challenges for passkeys that one address may ask for in a quarter of an hour; each is a row for five minutes. */
+const MOST_CHALLENGES = 200
 export const mayAskForChallenge = (address: string): Promise<boolean> => every([limiter('challenge', MOST_CHALLENGES).consume(networkOf(address))])
 
 /** Letters that strangers may ask for in a quarter of an hour: enough for somebody who misspells, too few to fill a mailbox. */

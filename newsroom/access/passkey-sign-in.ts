@@ -52,6 +52,6 @@ export async function holderOf(tx: Tx, answer: AuthenticationResponseJSON, now: 
   }).catch(() => null)
   if (!verified?.verified || passkey.user.disabledAt) return null
   await tx.passkey.update({ where: { id: passkey.id }, data: { counter: verified.authenticationInfo.newCounter, lastUsedAt: now }, select: { id: true } })
-  const { disabledAt: _, ...user } = passkey.user
-  return user
+  const { id, name, email } = passkey.user
+  return { id, name, email }
 }
