@@ -2,8 +2,10 @@
  * Who may go through which door. An action, a page or a handler that the build has and this table has not fails the tests,
  * and so does a row without its door. A row is one line; `fields` are what a form would send that is taken.
  */
+import { randomUUID } from 'node:crypto'
 import type { Deed } from '#newsroom/access/can.ts'
 import type { KeyDeed } from '#newsroom/access/api-keys.ts'
+import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -23,29 +25,59 @@ export type ActionRow = {
   ofOthers?: (world: World) => Fields | Promise<Fields>
 }
 
+const aMailbox = () => `${randomUUID()}@test.example`
+
 const everybody = ['stranger', 'contributor', 'editor', 'admin'] as const
 const staff = ['contributor', 'editor', 'admin'] as const
 const editors = ['editor', 'admin'] as const
 const admins = ['admin'] as const
 
 export const actions: Record<string, ActionRow> = {
+  'app/desk/account/email/actions.ts#begin': { deed: 'account.change', who: staff, fields: () => ({ email: aMailbox() }) },
+  'app/desk/account/email/actions.ts#giveUp': { deed: 'account.change', who: staff, fields: () => ({}) },
   'app/desk/approvals/actions.ts#approve': { deed: 'approval.give', who: editors, fields: async (world) => ({ approvalId: await world.plea() }) },
   'app/desk/approvals/actions.ts#decline': { deed: 'approval.give', who: editors, fields: async (world) => ({ approvalId: await world.plea() }) },
   'app/desk/audit/actions.ts#checkAudit': { deed: 'audit.read', who: admins, fields: () => ({ after: '' }) },
   'app/desk/keys/actions.ts#createKey': { deed: 'key.create', who: admins, fields: () => ({ name: 'Nightly copy', scopes: 'audit.read', days: '30' }), lists: ['scopes'] },
   'app/desk/keys/actions.ts#revokeKey': { deed: 'key.revoke', who: admins, fields: async (world) => ({ keyId: await world.key() }) },
+  'app/desk/mail/actions.ts#retry': { deed: 'mail.retry', who: admins, fields: async () => ({ letterId: await aRefusedLetter() }) },
+  'app/desk/people/actions.ts#invite': { deed: 'user.invite', who: admins, fields: () => ({ email: aMailbox(), role: 'EDITOR' }), takes: ['contributorId'] },
+  'app/desk/people/actions.ts#resend': { deed: 'user.invite', who: admins, fields: async (world) => ({ invitationId: await anInvitation(world) }) },
+  'app/desk/people/actions.ts#revoke': { deed: 'user.invite', who: admins, fields: async (world) => ({ invitationId: await anInvitation(world) }) },
+  'app/desk/people/actions.ts#giveRole': { deed: 'user.change-role', who: admins, fields: async (world) => ({ userId: (await world.person()).id, role: 'CONTRIBUTOR' }) },
+  'app/desk/people/actions.ts#disable': { deed: 'user.disable', who: admins, fields: async (world) => ({ userId: (await world.person()).id }) },
+  'app/desk/people/actions.ts#enable': { deed: 'user.disable', who: admins, fields: async (world) => ({ userId: (await world.person()).id }), told: 'is-enabled' },
+  'app/desk/people/actions.ts#remove': { deed: 'user.delete', who: admins, fields: async (world) => ({ userId: (await world.person()).id }) },
+  'app/desk/people/actions.ts#signOutEverywhere': { deed: 'session.end', who: admins, fields: async (world) => ({ userId: (await world.person()).id }) },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
+  'app/sign-in/email/[token]/actions.ts#confirm': { deed: null, who: everybody, fields: async (world) => ({ token: await aLinkToChangeEmail(world) }) },
+  'app/sign-in/forgotten/actions.ts#ask': { deed: null, who: everybody, fields: () => ({ email: aMailbox() }) },
+  'app/sign-in/invitation/[token]/actions.ts#accept': { deed: null, who: everybody, fields: async (world) => ({ token: await anInvitationLink(world), name: 'Noor Haddad', password: 'eleven grey pigeons' }) },
+  'app/sign-in/link/actions.ts#ask': { deed: null, who: everybody, fields: () => ({ email: aMailbox() }) },
+  'app/sign-in/new-password/[token]/actions.ts#choose': { deed: null, who: everybody, fields: async (world) => ({ token: await aLinkToNewPassword(world), password: 'eleven grey pigeons' }) },
 }
 
 /** `at` fills in what the path leaves open; without it the path is the address. */
-export type PageRow = { who: readonly Role[]; at?: (planted: { story: string; contributor: string }) => string }
+export type PageRow = { who: readonly Role[]; at?: (planted: { story: string; contributor: string; person: string; letter: string }) => string }
 
 export const pages: Record<string, PageRow> = {
   '/sign-in': { who: everybody },
+  '/sign-in/email/[token]': { who: everybody, at: () => '/sign-in/email/unknown' },
+  '/sign-in/forgotten': { who: everybody },
+  '/sign-in/invitation/[token]': { who: everybody, at: () => '/sign-in/invitation/unknown' },
+  // Only where letters really travel, and this paper has no SMTP server.
+  '/sign-in/link': { who: [] },
+  '/sign-in/link/[token]': { who: everybody, at: () => '/sign-in/link/unknown' },
+  '/sign-in/new-password/[token]': { who: everybody, at: () => '/sign-in/new-password/unknown' },
   '/desk': { who: editors },
+  '/desk/account/email': { who: staff },
   '/desk/approvals': { who: editors },
   '/desk/audit': { who: admins },
   '/desk/keys': { who: admins },
+  '/desk/mail': { who: admins },
+  '/desk/mail/[id]': { who: admins, at: ({ letter }) => `/desk/mail/${letter}` },
+  '/desk/people': { who: admins },
+  '/desk/people/[id]': { who: admins, at: ({ person }) => `/desk/people/${person}` },
   '/desk/stories/[id]': { who: editors, at: ({ story }) => `/desk/stories/${story}` },
 }
 

@@ -77,10 +77,11 @@ export function createWorld(): World {
 }
 
 /** Plants the word where only some may look: a draft, a private contact, a reason in the record. */
-export async function plantCanaries(world: World): Promise<{ story: string; contributor: string }> {
+export async function plantCanaries(world: World): Promise<{ story: string; contributor: string; person: string; letter: string }> {
   const [story, contributor] = [await world.story(), await world.contributor()]
   await world.plea()
   await db().contributorContact.create({ data: { contributorId: contributor, email: `${canary}@private.example` }, select: { contributorId: true } })
   await inTransaction((tx) => record(tx, commandLine, { deed: 'story.correct', subject: { type: 'story', id: story }, reason: `Reason ${canary}` }))
-  return { story, contributor }
+  const letter = await db().letter.create({ data: { kind: 'notice', to: 'somebody@test.example', subject: `About ${canary}`, text: canary }, select: { id: true } })
+  return { story, contributor, person: (await world.person()).id, letter: letter.id }
 }

@@ -48,7 +48,8 @@ export async function beginEmailChange(actor: Actor, given: z.input<typeof Chang
 }
 
 /** Gives up one's own open change of e-mail. */
-export function giveUpEmailChange(actor: Actor, _given: unknown, now = new Date()): Promise<void> {
+export async function giveUpEmailChange(actor: Actor, given: Record<string, never>, now = new Date()): Promise<void> {
+  readInput(z.strictObject({}), given)
   return inTransaction(async (tx) => {
     const id = ownAccount(actor)
     const { count } = await tx.emailChange.updateMany({ where: { userId: id, endedAt: null }, data: { endedAt: now } })
