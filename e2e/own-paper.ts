@@ -51,13 +51,20 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.end()
 }
 
+/** What time and mere questions move: when somebody was last seen, and what the postman noted on a letter's envelope. */
+const VOLATILE: Record<string, string[]> = {
+  session: ['last_seen_at'],
+  api_key: ['last_used_at'],
+  letter: ['state', 'attempts', 'not_before', 'last_error', 'sent_at', 'file'],
+}
+
 /**
- * What every table holds, as a hash for each. Left out is what a mere question may touch: when a session was last seen,
- * when a key was last used, and the counts of tries. Nobody else writes into an own paper, so any difference is the request's.
+ * What every table holds, as a hash for each, but for the volatile columns and the counts of tries. Nobody else writes
+ * into an own paper, so any other difference is the request's; and every deed leaves a row in the record besides.
  */
 export async function stateOf(sql: Client): Promise<Record<string, string>> {
-  const { rows: tables } = await sql.query<{ name: string }>(`SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'rate_limit'`)
-  const parts = tables.map(({ name }) => `SELECT '${name.replaceAll("'", "''")}' AS name, md5(coalesce(string_agg(row, '' ORDER BY row), '')) AS hash FROM (SELECT md5((to_jsonb(t) - 'last_seen_at' - 'last_used_at')::text) AS row FROM ${name} t) AS rows`)
+  const { rows: tables } = await sql.query<{ name: string; quoted: string }>(`SELECT table_name AS name, quote_ident(table_name) AS quoted FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'rate_limit'`)
+  const parts = tables.map(({ name, quoted }) => `SELECT '${quoted}' AS name, md5(coalesce(string_agg(row, '' ORDER BY row), '')) AS hash FROM (SELECT md5((to_jsonb(t) - '{${(VOLATILE[name] ?? []).join(',')}}'::text[])::text) AS row FROM ${quoted} t) AS rows`)
   const { rows } = await sql.query<{ name: string; hash: string }>(parts.join(' UNION ALL '))
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]))
 }
