@@ -53,7 +53,7 @@ test('redirects come in from a file: checked first, then all of them or none', a
   const form = page.getByRole('form', { name: 'Import redirects' })
   await form.getByLabel('Or paste the rows').fill(`old,new\n/${word}/1,/region\n/${word}/2,//evil.example`)
   await form.getByRole('button', { name: 'Go' }).click()
-  await expect(page.getByRole('region', { name: 'Rows' })).toContainText('A redirect stays on this paper')
+  await expect(page.getByRole('region', { name: 'Rows', exact: true })).toContainText('A redirect stays on this paper')
   await form.getByLabel('Or paste the rows').fill('')
   await form.getByLabel('File').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(`old,new\n/${word}/1,/region\n/${word}/2,/${word}/1\n`) })
   await form.getByRole('button', { name: 'Go' }).click()

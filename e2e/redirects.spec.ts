@@ -24,6 +24,7 @@ test.describe('an address of an older site', () => {
     ['with letters beyond ASCII', (word: string) => `/caf%C3%A9/${word}-%D8%A7%D9%84%D9%85%D8%B1%D9%81%D8%A3`],
     ['of one step', (word: string) => `/${word}`],
     ['under a section of today', (word: string) => `/region/${word}.php`],
+    ['with signs that Next spells otherwise', (word: string) => `/a;b/${word},c@d`],
     ['six folders deep', (word: string) => `/a/b/c/d/e/${word}`],
   ] as const) {
     test(`${kind} leads to its story for good`, async ({ request }) => {

@@ -1,5 +1,6 @@
 import { after } from 'next/server'
 import { noteMissed } from '#newsroom/redirects/missed.ts'
+import { paperPath } from '#newsroom/redirects/path.ts'
 import { RESERVED_SLUGS } from '#newsroom/slug.ts'
 import { addressOf } from '#newsroom/stories/address.ts'
 import { storiesNear, wordsOfPath } from '#newsroom/stories/nearest.ts'
@@ -10,7 +11,9 @@ import { theSite } from './the-site.ts'
 import { Tombstone } from './tombstone.tsx'
 
 /** For an address where no page stands: where it moved, why it is gone, or that nothing is known of it. */
-export async function Elsewhere({ path }: { path: string }) {
+export async function Elsewhere({ path: asked }: { path: string }) {
+  // Next spells some signs of a path its own way; redirects are written down as the front door spells them.
+  const path = paperPath(asked) ?? asked
   const [{ paper }, address] = await Promise.all([theSite(), addressOf(path)])
   const about = [tags.site, tags.path(path), tags.redirects]
   switch (address.kind) {

@@ -52,7 +52,7 @@ export default async function MissedPage({ searchParams }: Props) {
                       <Moment at={lastAt} paper={paper} />
                     </td>
                     <td>
-                      <div className="flex flex-wrap items-center gap-4">
+                      <div className="flex items-center gap-4 whitespace-nowrap">
                         <a href={`/desk/redirects?${new URLSearchParams({ from: path })}`} aria-label={`Lead it on: ${path}`}>
                           Lead it on
                         </a>
