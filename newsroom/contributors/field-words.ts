@@ -28,6 +28,16 @@ export function linesOf(field: keyof Profile, profile: Profile): string[] {
     case 'awards':
     case 'languages':
     case 'places': return profile[field]
-    default: return profile[field] ? [profile[field]] : []
+    case 'name':
+    case 'sortName':
+    case 'nativeName':
+    case 'nativeNameLang':
+    case 'pronunciation':
+    case 'pronouns':
+    case 'jobTitle':
+    case 'publicEmail':
+    case 'signal':
+    case 'pgpFingerprint': return profile[field] ? [profile[field]] : []
+    default: return field satisfies never
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aContributor, aPaper, aPartner, aPicture, aSection, aStory, aTopic } from '#prisma/builders.ts'
 import { commandLine } from '../access/can.ts'
+import { mergeContributors } from '../contributors/merge.ts'
 import { withdrawStory } from '../stories/withdraw.ts'
 import { tags } from '../tags.ts'
 import { FEED_SIZE, feedOf, type FeedOf } from './feed.ts'
@@ -30,6 +31,13 @@ describe('a feed', () => {
       expect(found?.feed.homeUrl).toBe(SITE + home)
     }
     expect(await feed({ kind: 'paper' })).toEqual(expect.arrayContaining(['Ours', 'Theirs']))
+  })
+
+  it('of a contributor whose record was merged, and merged again, is that of the one that stands', async () => {
+    const [one, two, three] = [await aContributor(), await aContributor(), await aContributor({ name: 'The Last' })]
+    await mergeContributors(commandLine, { keptId: two.id, goneId: one.id, keptVersion: 1, goneVersion: 1 })
+    await mergeContributors(commandLine, { keptId: three.id, goneId: two.id, keptVersion: 1, goneVersion: 2 })
+    expect((await feedOf({ kind: 'contributor', slug: one.slug }, SITE))?.feed.homeUrl).toBe(`${SITE}/contributors/${three.slug}`)
   })
 
   it('of nobody is no feed', async () => {

@@ -1,6 +1,10 @@
 'use server'
 
 import { action } from '#app/action.ts'
+import { createContributor as createContributorCommand } from '#newsroom/contributors/create.ts'
+import { saveBylines as saveBylinesCommand } from '#newsroom/stories/byline.ts'
 import { askToLiftEmbargo as askToLiftEmbargoCommand } from '#newsroom/stories/lift-embargo.ts'
 
 export const askToLiftEmbargo = action(askToLiftEmbargoCommand)
+export const saveBylines = action(saveBylinesCommand)
+export const createContributor = action(createContributorCommand)

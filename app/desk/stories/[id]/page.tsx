@@ -5,15 +5,16 @@ import { can } from '#newsroom/access/can.ts'
 import { storyAtDesk } from '#newsroom/stories/desk.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
 import { stateWords } from '../../story-list.tsx'
+import { BylinesPart } from './bylines-part.tsx'
 import { EmbargoPart } from './embargo-part.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Story' }
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ who?: string | string[] }> }
 
 /** A story's working head, to be read: drafts that came in from elsewhere are looked at here. */
-export default async function DeskStoryPage({ params }: Props) {
+export default async function DeskStoryPage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const story = await storyAtDesk(actor, (await params).id)
   if (!story) notFound()
@@ -43,6 +44,7 @@ export default async function DeskStoryPage({ params }: Props) {
         {syndicatedItem && <p className="mt-2 font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
         <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: renderBody(content.body, { references, pictures, lang: content.lang, medium: 'page' }) }} />
       </article>
+      {can(actor, 'story.byline') && <BylinesPart actor={actor} storyId={story.id} revision={revision} content={content} who={(await searchParams).who} />}
       <EmbargoPart actor={actor} story={{ id: story.id, embargoUntil: story.embargoUntil }} />
       {can(actor, 'audit.read') && (
         <p className="mt-8">
