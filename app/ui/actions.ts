@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { action, openAction } from '#app/action.ts'
-import { addressIn } from '#app/session.ts'
+import { addressIn } from '#app/from.ts'
 import { confirm as confirmCommand, waysToConfirm as waysCommand } from '#newsroom/access/confirm.ts'
 import { askForPasskey as askCommand } from '#newsroom/access/passkey-sign-in.ts'
 
