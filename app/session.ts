@@ -9,8 +9,9 @@ import { can, type Actor, type Deed } from '#newsroom/access/can.ts'
 import type { SignedIn } from '#newsroom/access/open-session.ts'
 import { signInWithPasskey } from '#newsroom/access/passkey-sign-in.ts'
 import { actorOf, endSession, signIn, type NotSignedIn } from '#newsroom/access/sign-in.ts'
+import { signInByLink } from '#newsroom/access/sign-in-link.ts'
 import { addressIn, whereFrom } from './from.ts'
-import { enterByProvider, otherDoors, stayHere } from './other-doors.ts'
+import { enterByProvider, openIdDoor, stayHere } from './other-doors.ts'
 import { safePath } from './safe-path.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { siteAddress } from './site-address.ts'
@@ -51,10 +52,18 @@ export const authOptions = (): NextAuthOptions => ({
         return entered(await signInWithPasskey({ answer, ...(as && { as }) }, await whereFrom(given?.['timeZone'])))
       },
     }),
-    ...otherDoors(),
+    credentials({
+      id: 'letter',
+      name: 'A link from a letter',
+      credentials: { token: {}, code: {}, timeZone: {} },
+      async authorize(given) {
+        return entered(await signInByLink({ token: given?.token ?? '', code: given?.code }, await whereFrom(given?.['timeZone'])))
+      },
+    }),
+    ...openIdDoor(),
   ],
   callbacks: {
-    signIn: enterByProvider,
+    signIn: enterByProvider(entered),
     redirect: stayHere,
     jwt: ({ token, user }) => (user ? { sub: user.id } : { sub: token.sub ?? '' }),
     session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sub }),

@@ -28,7 +28,7 @@ const variants = (path: string): [name: string, path: string, headers: Record<st
 
 let paper: OwnPaper
 let world: World
-let planted: { story: string; contributor: string }
+let planted: Awaited<ReturnType<typeof plantCanaries>>
 test.beforeAll(async () => {
   paper = await openOwnPaper()
   world = createWorld()

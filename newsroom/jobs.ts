@@ -1,3 +1,4 @@
+import { oneLine } from '#lib/front-door/log.ts'
 import { deliverLetters } from './access/post.ts'
 
 type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
@@ -5,10 +6,12 @@ type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
 /** What the paper does by itself. Each may run in several processes at once, and twice. */
 export const jobs: readonly Job[] = [{ name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() }]
 
+const toTheLog = (line: string) => process.stderr.write(`${oneLine(line)}\n`)
+
 const started = globalThis as { courtesyJobs?: boolean }
 
 /** Starts every job of the list, once a process; they keep no process alive, and one that fails is tried again at its next turn. */
-export function startJobs(say: (line: string) => void): void {
+export function startJobs(say: (line: string) => void = toTheLog): void {
   if (started.courtesyJobs) return
   started.courtesyJobs = true
   for (const job of jobs) turn(job, say)

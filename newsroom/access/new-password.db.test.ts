@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { db } from '#lib/db.ts'
+import { db, inTransaction } from '#lib/db.ts'
 import { aPaper, aUser } from '#prisma/builders.ts'
 import { letterTo, tokenTo } from '#prisma/letters-in-tests.ts'
 import { codesOf } from '#prisma/refusals-in-tests.ts'
 import { askForLetter } from './ask-for-letter.ts'
+import { renewRecoveryCodes } from './codes.ts'
 import { mailNewPassword, reasonsNotToOpen, setNewPassword } from './new-password.ts'
 import { actorOf, signIn } from './sign-in.ts'
-import { mailSignInLink, reasonsNotToSignIn, signInByLink } from './sign-in-link.ts'
+import { mailSignInLink, signInByLink, signInLinkBehind } from './sign-in-link.ts'
 
 const from = { address: '192.0.2.9', userAgent: 'a browser' }
 const password = 'nine herons over ice'
@@ -39,7 +40,7 @@ describe('a new password by letter', () => {
     expect(await signIn({ email: user.email, password: user.password }, from)).toBe('wrong')
     expect(await actorOf(await enter(password), 'here')).toMatchObject({ id: user.id })
     expect(await codesOf(setNewPassword({ token, password: 'another of mine to try' }, from.address))).toEqual(['link-used'])
-    expect(await codesOf(signInByLink(otherLink, from))).toEqual(['link-used'])
+    expect(await signInByLink({ token: otherLink }, from)).toBe('wrong')
     expect((await letterTo(user.email)).kind).toBe('notice')
   })
 
@@ -79,21 +80,33 @@ describe('a link to sign in', () => {
   it('begins one session, for a quarter of an hour, and only once', async () => {
     await mailSignInLink(user.email, from.address)
     const token = await tokenTo(user.email)
-    expect(await reasonsNotToSignIn(token)).toEqual([])
-    expect(await codesOf(signInByLink(token, from, inMinutes(16)))).toEqual(['link-expired'])
-    const { sessionId } = await signInByLink(token, from)
+    expect(await signInLinkBehind(token)).toEqual({ reasons: [], needsCode: false })
+    expect(await signInByLink({ token }, from, inMinutes(16))).toBe('wrong')
+    const signed = await signInByLink({ token }, from)
+    const sessionId = typeof signed === 'string' ? '' : signed.sessionId
     expect(await actorOf(sessionId, 'here')).toMatchObject({ id: user.id })
     expect(await db().session.findUnique({ where: { id: sessionId } })).toMatchObject({ method: 'MAIL' })
-    expect(await codesOf(signInByLink(token, from))).toEqual(['link-used'])
+    expect(await signInByLink({ token }, from)).toBe('wrong')
   })
 
-  it('does not open an account with a second factor, were it set up after the letter', async () => {
+  it('asks for a code where the account has a second factor, were it set up after the letter; a wrong one leaves the link as it was', async () => {
     await mailSignInLink(user.email, from.address)
     const token = await tokenTo(user.email)
     await db().user.update({ where: { id: user.id }, data: { totpSince: new Date() } })
-    expect(await codesOf(signInByLink(token, from))).toEqual(['second-factor'])
+    const [recovery = ''] = await inTransaction((tx) => renewRecoveryCodes(tx, user.id))
+    expect((await signInLinkBehind(token)).needsCode).toBe(true)
+    expect(await signInByLink({ token }, from)).toBe('code-needed')
+    expect(await signInByLink({ token, code: '000000' }, from)).toBe('code-wrong')
+    expect(await signInByLink({ token, code: recovery }, from)).toMatchObject({ userId: user.id })
+  })
+
+  it('is refused after ten wrong codes, with the right one too', async () => {
     await mailSignInLink(user.email, from.address)
-    expect((await letterTo(user.email)).text).not.toMatch(/sign-in\/link/)
+    const token = await tokenTo(user.email)
+    await db().user.update({ where: { id: user.id }, data: { totpSince: new Date() } })
+    const [recovery = ''] = await inTransaction((tx) => renewRecoveryCodes(tx, user.id))
+    for (let n = 0; n < 10; n++) expect(await signInByLink({ token, code: '000000' }, { ...from, address: `198.51.100.${n}` })).toBe('code-wrong')
+    expect(await signInByLink({ token, code: recovery }, from)).toBe('too-often')
   })
 
   it('is sent by nobody where no SMTP server is set', async () => {

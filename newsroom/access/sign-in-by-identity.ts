@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { record } from './audit.ts'
-import { openSession, type From, type SignedIn } from './open-session.ts'
 import { normalEmail } from './email.ts'
+import { openSession, type From, type SignedIn } from './open-session.ts'
 
 /** What an OpenID provider says of somebody: OpenID Connect Core 1.0, 5.1. */
 export type Claims = { issuer: string; subject: string; email?: string; emailVerified: boolean }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { reasonsNotToSignIn } from '#newsroom/access/sign-in-link.ts'
+import { signInLinkBehind } from '#newsroom/access/sign-in-link.ts'
 import { Doorway, ShutDoor } from '../../doorway.tsx'
 import { EnterForm } from './enter-form.tsx'
 
@@ -10,11 +10,11 @@ type Props = { params: Promise<{ token: string }> }
 
 export default async function EnterPage({ params }: Props) {
   const { token } = await params
-  const reasons = await reasonsNotToSignIn(token)
+  const { reasons, needsCode } = await signInLinkBehind(token)
   if (reasons.length > 0) return <ShutDoor title="This link opens nothing" reasons={reasons} />
   return (
     <Doorway title="Sign in to the desk" intro="You asked for this link. It works once.">
-      <EnterForm token={token} />
+      <EnterForm token={token} needsCode={needsCode} />
     </Doorway>
   )
 }
