@@ -6,7 +6,7 @@ const BROWSERS: readonly [RegExp, string][] = [
   [/\bVivaldi\//, 'Vivaldi'],
   [/\b(?:Firefox|FxiOS)\//, 'Firefox'],
   [/\b(?:Chrome|CriOS|HeadlessChrome)\//, 'Chrome'],
-  [/\bVersion\/\d[\d.]* (?:\S+ )*Safari\//, 'Safari'],
+  [/\bVersion\/\d/, 'Safari'],
 ]
 
 const SYSTEMS: readonly [RegExp, string][] = [
