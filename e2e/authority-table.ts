@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Deed } from '#newsroom/access/can.ts'
 import type { KeyDeed } from '#newsroom/access/api-keys.ts'
+import { anotherSession, aPasskey } from './authority-account.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import type { Role, World } from './authority-world.ts'
 
@@ -33,6 +34,21 @@ const editors = ['editor', 'admin'] as const
 const admins = ['admin'] as const
 
 export const actions: Record<string, ActionRow> = {
+  'app/desk/account/actions.ts#changeName': { deed: 'account.change', who: staff, fields: () => ({ name: 'Noor Haddad' }) },
+  'app/desk/account/actions.ts#changePassword': { deed: 'account.change', who: staff, fields: () => ({ current: 'not the one', password: 'eleven grey pigeons' }), told: 'wrong' },
+  'app/desk/account/actions.ts#endOwnSession': { deed: 'account.change', who: staff, fields: async (world, role) => ({ sessionId: await anotherSession(world, role) }), ofOthers: async (world) => ({ sessionId: await anotherSession(world) }) },
+  'app/desk/account/actions.ts#endOtherSessions': { deed: 'account.change', who: staff, fields: () => ({}) },
+  'app/desk/account/security/actions.ts#startAuthenticator': { deed: 'account.change', who: staff, fields: () => ({}) },
+  'app/desk/account/security/actions.ts#finishAuthenticator': { deed: 'account.change', who: staff, fields: () => ({ pending: 'not.sealed.here', code: '000000' }), told: 'too-late' },
+  'app/desk/account/security/actions.ts#removeAuthenticator': { deed: 'account.change', who: staff, fields: () => ({}), told: 'no-app' },
+  'app/desk/account/security/actions.ts#makeRecoveryCodes': { deed: 'account.change', who: staff, fields: () => ({}), told: 'no-factor' },
+  'app/desk/account/security/actions.ts#askToAddPasskey': { deed: 'account.change', who: staff, fields: () => ({}) },
+  'app/desk/account/security/actions.ts#addPasskey': { deed: 'account.change', who: staff, fields: () => ({ answer: 'no passkey', name: 'Work laptop' }), told: 'input-invalid-type' },
+  'app/desk/account/security/actions.ts#renamePasskey': { deed: 'account.change', who: staff, fields: async (world, role) => ({ passkeyId: await aPasskey(world, role), name: 'Work laptop' }), ofOthers: async (world) => ({ passkeyId: await aPasskey(world), name: 'Work laptop' }) },
+  'app/desk/account/security/actions.ts#removePasskey': { deed: 'account.change', who: staff, fields: async (world, role) => ({ passkeyId: await aPasskey(world, role) }), ofOthers: async (world) => ({ passkeyId: await aPasskey(world) }) },
+  'app/ui/actions.ts#confirm': { deed: 'account.change', who: staff, fields: () => ({ password: 'not the one' }), told: 'wrong', takes: ['code', 'passkey'] },
+  'app/ui/actions.ts#waysToConfirm': { deed: 'account.read', who: staff, fields: () => ({}) },
+  'app/ui/actions.ts#askForPasskey': { deed: null, who: everybody, fields: () => ({}) },
   'app/desk/account/email/actions.ts#begin': { deed: 'account.change', who: staff, fields: () => ({ email: aMailbox() }) },
   'app/desk/account/email/actions.ts#giveUp': { deed: 'account.change', who: staff, fields: () => ({}) },
   'app/desk/approvals/actions.ts#approve': { deed: 'approval.give', who: editors, fields: async (world) => ({ approvalId: await world.plea() }) },
@@ -70,7 +86,9 @@ export const pages: Record<string, PageRow> = {
   '/sign-in/link/[token]': { who: everybody, at: () => '/sign-in/link/unknown' },
   '/sign-in/new-password/[token]': { who: everybody, at: () => '/sign-in/new-password/unknown' },
   '/desk': { who: editors },
+  '/desk/account': { who: staff },
   '/desk/account/email': { who: staff },
+  '/desk/account/security': { who: staff },
   '/desk/approvals': { who: editors },
   '/desk/audit': { who: admins },
   '/desk/keys': { who: admins },

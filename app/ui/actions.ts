@@ -8,4 +8,4 @@ import { askForPasskey as askCommand } from '#newsroom/access/passkey-sign-in.ts
 
 export const confirm = action(confirmCommand)
 export const waysToConfirm = action(waysCommand)
-export const askForPasskey = openAction(async () => askCommand(addressIn(await headers())))
+export const askForPasskey = openAction(async (given: Record<string, never>) => askCommand(given, addressIn(await headers())))

@@ -38,8 +38,9 @@ export async function confirm(actor: Actor, given: z.input<typeof ConfirmInput>,
 export type WaysToConfirm = { password: boolean; code: boolean; passkey: boolean }
 
 /** By what somebody can prove who they are. */
-export async function waysToConfirm(actor: Actor): Promise<WaysToConfirm> {
+export async function waysToConfirm(actor: Actor, given: Record<string, never>): Promise<WaysToConfirm> {
   authorize(actor, 'account.read')
+  readInput(z.strictObject({}), given)
   const account = await db().user.findUniqueOrThrow({ where: { id: actor.id ?? '' }, select: { passwordHash: true, totpSince: true, _count: { select: { passkeys: true, recoveryCodes: { where: { usedAt: null } } } } } })
   return { password: account.passwordHash !== null, code: account.totpSince !== null || account._count.recoveryCodes > 0, passkey: account._count.passkeys > 0 }
 }

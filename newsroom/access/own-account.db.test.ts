@@ -230,7 +230,7 @@ describe('proving who is there', () => {
   it('is done by the password or by a code, for this session alone and without a new one', async () => {
     const [here, there] = [await enter(), await enter()]
     const { codes: [recovery = ''] } = await withApp(here)
-    expect(await waysToConfirm(here)).toEqual({ password: true, code: true, passkey: false })
+    expect(await waysToConfirm(here, {})).toEqual({ password: true, code: true, passkey: false })
     const before = await db().session.count()
     expect(await confirm(here, { password: 'not this' }, later(11)).catch(codes)).toEqual(['wrong'])
     expect(await confirm(here, { code: '000000' }, later(11)).catch(codes)).toEqual(['wrong'])

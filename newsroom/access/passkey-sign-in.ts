@@ -1,13 +1,17 @@
 import { generateAuthenticationOptions, verifyAuthenticationResponse, type AuthenticationResponseJSON, type PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
 import { db, inTransaction, type Tx } from '#lib/db.ts'
+import { readInput } from '../input.ts'
 import { Refused } from '../refusal.ts'
 import { forgetTries, mayAskForChallenge, mayTry } from './attempts.ts'
 import { openSession, type From, type SignedIn } from './open-session.ts'
 import { AuthenticationAnswer, keepChallenge, paperAsParty, takeChallenge } from './passkey-party.ts'
 
+const Nothing = z.strictObject({})
+
 /** What a browser must know to ask for a passkey; the same for everybody, since nobody is named. @throws Refused with code `too-often` */
-export async function askForPasskey(address: string, now = new Date()): Promise<PublicKeyCredentialRequestOptionsJSON> {
+export async function askForPasskey(given: z.input<typeof Nothing>, address: string, now = new Date()): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  readInput(Nothing, given)
   if (!(await mayAskForChallenge(address))) throw new Refused([{ code: 'too-often', message: 'There were too many attempts. Wait a quarter of an hour, then try again.' }])
   return inTransaction(async (tx) => {
     const { rpID } = await paperAsParty(tx)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireActor } from '#app/session.ts'
 import { ownEmail } from '#newsroom/access/change-email.ts'
 import { Room } from '../../room.tsx'
+import { AccountNav } from '../account-nav.tsx'
 import { BeginForm, GiveUpForm } from './email-forms.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -13,7 +14,8 @@ export default async function OwnEmailPage() {
   const actor = await requireActor('account.read')
   const { email, change } = await ownEmail(actor)
   return (
-    <Room title="Your e-mail" intro="You sign in with it, and letters of the paper go there. It changes when the old mailbox and the new one have both said yes; you are then signed out on your other devices." deeds={<a href="/desk/account">Your account</a>}>
+    <Room title="Your e-mail" intro="You sign in with it, and letters of the paper go there. It changes when the old mailbox and the new one have both said yes; you are then signed out on your other devices.">
+      <AccountNav here="email" />
       <p>
         Now: <bdi className="font-semibold wrap-anywhere">{email}</bdi>
       </p>
