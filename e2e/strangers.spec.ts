@@ -1,0 +1,104 @@
+/** What strangers try at the doors: to learn who has an account, to speak for somebody, to lead somebody astray. */
+import { db } from '#lib/db.ts'
+import { aUser } from '#prisma/builders.ts'
+import { postAction } from './authority-ask.ts'
+import { builtActions } from './authority-build.ts'
+import { expect, test } from './fixtures.ts'
+import { openOwnPaper, type OwnPaper } from './own-paper.ts'
+
+test.describe.configure({ mode: 'default' })
+
+let paper: OwnPaper
+test.beforeAll(async () => {
+  paper = await openOwnPaper()
+})
+test.afterAll(() => paper.close())
+
+test('row 28: whoever signs in is led to no other site, whatever the address asks for', async ({ request }) => {
+  const user = await aUser()
+  const wishes = ['https://evil.example', '//evil.example', '/\\evil.example', '/%09/evil.example', '/%5cevil.example', '\\\\evil.example', 'https:evil.example', 'http://localhost.evil.example', 'http://localhost@evil.example', 'javascript:alert(1)', 'data:text/html,x', '/\t/evil.example', '///evil.example', 'https://evil.example\\@localhost', '.evil.example', '@evil.example', `${paper.door}.evil.example`, `${paper.door}@evil.example`]
+  for (const wish of wishes) {
+    const csrf = ((await (await request.get(`${paper.door}/api/auth/csrf`)).json()) as { csrfToken: string }).csrfToken
+    const outcomes = [
+      await request.post(`${paper.door}/api/auth/callback/credentials`, { headers: { origin: paper.door }, form: { csrfToken: csrf, email: user.email, password: user.password, callbackUrl: wish }, maxRedirects: 0 }),
+      await request.get(`${paper.door}/api/auth/signin?callbackUrl=${encodeURIComponent(wish)}`, { maxRedirects: 0 }),
+      await request.get(`${paper.door}/sign-in?next=${encodeURIComponent(wish)}&callbackUrl=${encodeURIComponent(wish)}`, { maxRedirects: 0 }),
+      await request.post(`${paper.door}/api/auth/signout`, { headers: { origin: paper.door }, form: { csrfToken: csrf, callbackUrl: wish }, maxRedirects: 0 }),
+    ]
+    for (const answer of outcomes) {
+      expect(answer.status(), wish).toBeLessThan(500)
+      const location = answer.headers()['location']
+      if (location !== undefined) expect(new URL(location, paper.door).origin, wish).toBe(paper.door)
+      const kept = /callback-url=([^;]+)/.exec(answer.headers()['set-cookie'] ?? '')?.[1]
+      if (kept !== undefined) expect(new URL(decodeURIComponent(kept)).origin, wish).toBe(paper.door)
+    }
+  }
+})
+
+const forgotten = () => builtActions().find(({ name }) => name === 'app/sign-in/forgotten/actions.ts#ask')?.id ?? ''
+const ask = (email: string, headers: Record<string, string> = {}) => postAction(paper.door, '/sign-in/forgotten', forgotten(), { email }, headers)
+const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
+
+/** Known and unknown in turn, so that whatever else the machine does falls on both. */
+async function inTurn(samples: number, known: (n: number) => Promise<unknown>, unknown: (n: number) => Promise<unknown>) {
+  const took = { known: [] as number[], unknown: [] as number[] }
+  for (let n = 0; n < samples; n++) {
+    for (const [who, work] of [['known', known], ['unknown', unknown]] as const) {
+      await db().rateLimit.deleteMany()
+      const start = performance.now()
+      await work(n)
+      took[who].push(performance.now() - start)
+    }
+  }
+  return { known: median(took.known), unknown: median(took.unknown) }
+}
+
+test('row 23: asking for a new password is answered alike for a known and an unknown e-mail', async () => {
+  const user = await aUser()
+  const nobody = 'nobody-at-all@paper.example'
+  const told = [await ask(user.email), await ask(nobody)].map(({ status, ok, codes, text }) => ({ status, ok, codes, text: text.replace(/"turn":\d+/, '') .replaceAll(/:T\d+|\d{13}/g, '') }))
+  expect(told[0]?.ok).toBe(true)
+  expect({ ...told[0], text: '' }).toEqual({ ...told[1], text: '' })
+  expect(told.map(({ text }) => text.includes(user.email) || text.includes(nobody))).toEqual([false, false])
+  const gap = await inTurn(40, () => ask(user.email), (n) => ask(`nobody-${n}@paper.example`))
+  console.log(`row 23, a new password: median known ${gap.known.toFixed(1)} ms, unknown ${gap.unknown.toFixed(1)} ms`)
+  expect(Math.abs(gap.known - gap.unknown)).toBeLessThan(25)
+})
+
+test('row 23: signing in is answered alike for a wrong password and an unknown e-mail', async ({ request }) => {
+  const user = await aUser()
+  const { csrfToken } = (await (await request.get(`${paper.door}/api/auth/csrf`)).json()) as { csrfToken: string }
+  const enter = (email: string) => request.post(`${paper.door}/api/auth/callback/credentials`, { headers: { origin: paper.door }, form: { csrfToken, email, password: 'not this one at all', json: 'true' }, maxRedirects: 0 })
+  const answers = await Promise.all([await enter(user.email), await enter('nobody-at-all@paper.example')].map(async (answer) => {
+    return { status: answer.status(), body: await answer.text(), headers: Object.entries(answer.headers()).filter(([name]) => !['date', 'x-request-id'].includes(name)) }
+  }))
+  expect(answers[0]).toEqual(answers[1])
+  const gap = await inTurn(25, () => enter(user.email), (n) => enter(`nobody-${n}@paper.example`))
+  console.log(`row 23, signing in: median known ${gap.known.toFixed(1)} ms, unknown ${gap.unknown.toFixed(1)} ms`)
+  expect(Math.abs(gap.known - gap.unknown)).toBeLessThan(25)
+})
+
+test('row 27: a form of another site asks for no letter and signs nobody in, however it is dressed up', async ({ request }) => {
+  const user = await aUser()
+  const letters = () => db().letter.count({ where: { to: user.email } })
+  for (const origin of ['https://elsewhere.example', 'null', `${paper.door}.elsewhere.example`]) {
+    await db().rateLimit.deleteMany()
+    const told = await ask(user.email, { origin })
+    expect({ origin, ok: told.ok }).toEqual({ origin, ok: null })
+  }
+  await request.get(`${paper.door}/sign-in/forgotten?email=${user.email}`, { headers: { 'next-action': forgotten() } })
+  await request.post(`${paper.door}/sign-in/forgotten`, { headers: { 'next-action': forgotten(), origin: 'https://elsewhere.example', 'content-type': 'text/plain' }, data: `["${user.email}"]`, maxRedirects: 0 })
+  expect(await letters()).toBe(0)
+
+  const callback = `${paper.door}/api/auth/callback/credentials`
+  const own = { email: user.email, password: user.password }
+  const answers = [
+    await request.get(`${callback}?${new URLSearchParams(own).toString()}`, { maxRedirects: 0 }),
+    await request.post(callback, { headers: { origin: paper.door }, form: own, maxRedirects: 0 }),
+    await request.post(callback, { headers: { origin: paper.door }, form: { ...own, csrfToken: 'a'.repeat(64) }, maxRedirects: 0 }),
+    await request.post(callback, { headers: { origin: 'null' }, form: own, maxRedirects: 0 }),
+    await request.post(callback, { headers: { origin: paper.door, 'content-type': 'text/plain' }, data: JSON.stringify(own), maxRedirects: 0 }),
+  ]
+  for (const answer of answers) expect(answer.headers()['set-cookie'] ?? '').not.toMatch(/session-token=./)
+  expect(await db().session.count({ where: { userId: user.id } })).toBe(0)
+})
