@@ -59,6 +59,8 @@ test('row 27: a link in a letter is used by no GET, and by no form of another si
 
 /** Through the provider's own pages, as somebody who writes who they are there. */
 async function comeFromProvider(page: Page, who: string): Promise<void> {
+  // The provider's own pages would fetch a typeface.
+  await page.route('https://fonts.googleapis.com/**', (route) => route.fulfill({ contentType: 'text/css', body: '' }))
   await page.goto(`${paper.door}/sign-in`)
   await page.getByRole('button', { name: 'Sign in with the staff account' }).click()
   await page.waitForURL((url) => url.origin === world.issuer)

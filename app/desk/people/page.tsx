@@ -50,8 +50,8 @@ export default async function PeoplePage({ searchParams }: Props) {
         </table>
       </div>
       <Paging path="/desk/people" page={page} more={more} words={['Back', 'More people']} />
-      <section className="grid gap-4" aria-labelledby="invitations">
-        <h2 id="invitations">Open invitations</h2>
+      <section className="grid gap-4">
+        <h2>Open invitations</h2>
         {invitations.length === 0 ? (
           <Empty>
             <p>Nobody has an invitation open. Invite a colleague below: they get a letter with a link, and choose a password themselves.</p>
