@@ -21,7 +21,7 @@ export default async function MailPage({ searchParams }: Props) {
     <Room title="Mail" intro="The letters that the paper writes to its people: invitations, new passwords, changes of e-mail.">
       {!canSend && (
         <p className="max-w-2xl border-s-4 border-accent bg-raised px-4 py-3">
-          No SMTP server is set, so letters are not sent: each is laid in the outbox, and you read it here and pass it on. To send them, start the paper with <code className="break-words">SMTP_URL=smtp://user:password@host:587</code>.
+          No SMTP server is set, so letters are not sent: each is laid in the outbox, and you read it here and pass it on. To send them, start the paper with <code className="wrap-anywhere">SMTP_URL=smtp://user:password@host:587</code>.
         </p>
       )}
       {letters.length === 0 ? (
