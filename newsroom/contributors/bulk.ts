@@ -7,6 +7,7 @@ import { emptyIsAbsent, line, readInput, tick } from '../input.ts'
 import { refuseIf } from '../refusal.ts'
 import { changeWords, fieldOf, KINDS, reasonsNotToChange, type Change } from './bulk-kinds.ts'
 import { inBatches, keepChanged } from './bulk-write.ts'
+import { byName } from './list.ts'
 import { Filter, matching } from './matching.ts'
 
 /** The contributors that are ticked, or all that match a filter; and what becomes of them. */
@@ -66,7 +67,7 @@ export function bulkChange(actor: Actor, given: BulkInput, now = new Date()): Pr
 async function dryRun(tx: Tx, chosen: Prisma.Sql, changes: Prisma.Sql, words: string): Promise<BulkResult> {
   const [counted] = await tx.$queryRaw<{ chosen: number }[]>`SELECT count(*)::int AS chosen FROM contributor c WHERE ${chosen}`
   const [changing] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM contributor c WHERE ${changes}`
-  const first = await tx.$queryRaw<{ name: string }[]>`SELECT c.name FROM contributor c WHERE ${changes} ORDER BY c.sort_name, c.id LIMIT 10`
+  const first = await tx.$queryRaw<{ name: string }[]>`SELECT c.name FROM contributor c WHERE ${changes} ORDER BY ${byName} LIMIT 10`
   const count = changing?.count ?? 0
   return { bulkId: null, count, unchanged: (counted?.chosen ?? 0) - count, first: first.map(({ name }) => name), words }
 }

@@ -85,7 +85,7 @@ export async function likelyPairs(actor: Actor, { most = 50 } = {}): Promise<Lik
           -- What many link to is their employer's page, and tells nobody apart.
           WHERE a.url IN (SELECT url FROM contributor_link GROUP BY url HAVING count(DISTINCT contributor_id) BETWEEN 2 AND 3)
         UNION ALL SELECT least(a.id, b.id), greatest(a.id, b.id), 'near', 4
-          FROM (SELECT id, name_key FROM contributor WHERE merged_into_id IS NULL ORDER BY updated_at DESC, id LIMIT 40) AS a JOIN contributor b ON b.name_key % a.name_key AND b.id <> a.id
+          FROM (SELECT id, name_key FROM contributor WHERE merged_into_id IS NULL ORDER BY updated_at DESC, id LIMIT 15) AS a JOIN contributor b ON b.name_key % a.name_key AND b.id <> a.id
       ), best AS (SELECT DISTINCT ON (a, b) a, b, why, rank FROM pair ORDER BY a, b, rank)
       SELECT why, ${sides.x} AS a, ${sides.y} AS b
       FROM best JOIN contributor x ON x.id = best.a JOIN contributor y ON y.id = best.b

@@ -1,6 +1,7 @@
 import { db, inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { byName } from './list.ts'
 import { filterFields, matching, type Filter } from './matching.ts'
 import { columnsFor, writeRows } from './sheet.ts'
 import { standingProfiles } from './standing-profiles.ts'
@@ -11,7 +12,7 @@ const BATCH = 500
 /** The public profiles of all that match, in parts of a file, by name; private contact is in none. The deed is on record before the first part. */
 export async function exportContributors(actor: Actor, filter: Filter, format: Format, now = new Date()): Promise<AsyncGenerator<string>> {
   authorize(actor, 'contributor.export')
-  const ids = await db().$queryRaw<{ id: string }[]>`SELECT c.id FROM contributor c WHERE ${matching(filter)} ORDER BY c.sort_name, c.id`
+  const ids = await db().$queryRaw<{ id: string }[]>`SELECT c.id FROM contributor c WHERE ${matching(filter)} ORDER BY ${byName}`
   await inTransaction((tx) => record(tx, actor, { deed: 'contributor.export', subject: { type: 'contributors', id: format }, after: { count: ids.length, filter: filterFields(filter) }, at: now }))
   return format === 'csv' ? csvParts(ids.map(({ id }) => id)) : jsonParts(ids.map(({ id }) => id))
 }

@@ -18,42 +18,47 @@ export type ContributorList = {
 
 export const LIST_SIZE = 50
 /** From 0 to 1: how much of what was typed must be found in a name that is only like it. */
-const NEAR = '0.45'
+const NEAR = '0.5'
 
 /** A page of the contributors that match, with how many there are in all. */
 export async function contributorsAtDesk(actor: Actor, filter: Filter, { sort = 'name', page = 1 }: { sort?: Sort; page?: number } = {}): Promise<ContributorList> {
   authorize(actor, 'contributor.read')
-  const exact = await listed(db(), filter, { sort, page, near: false })
+  const exact = await listed(db(), filter, { sort, page })
   if (exact.total > 0 || wordsOf(filter.q).join('').length < 3) return exact
-  return db().$transaction(async (tx) => {
+  const people = await db().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${NEAR}, true)`
-    const near = await listed(tx, filter, { sort, page, near: true })
-    return { ...near, isNear: near.total > 0 }
+    return shown(tx, { where: matching(filter, true), order: Prisma.sql`word_similarity(${wordsOf(filter.q).join(' ')}, c.name_key) DESC, ${byName}`, offset: 0 })
   })
+  // The nearest are told, and not how many more come less near.
+  return people.length === 0 ? exact : { people, total: people.length, pages: 1, page: 1, isNear: true }
 }
 
-type How = { sort: Sort; page: number; near: boolean }
+/** As an alphabet goes, with Å beside A; there is an index of it. */
+export const byName = Prisma.sql`c.sort_name COLLATE "und-x-icu", c.id`
 
-async function listed(tx: Tx, filter: Filter, { sort, page: asked, near }: How): Promise<ContributorList> {
-  const where = matching(filter, near)
+async function listed(tx: Tx, filter: Filter, { sort, page: asked }: { sort: Sort; page: number }): Promise<ContributorList> {
+  const where = matching(filter)
   const [counted] = await tx.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM contributor c WHERE ${where}`
   const total = counted?.total ?? 0
   const pages = Math.max(1, Math.ceil(total / LIST_SIZE))
   // A page past the end is the last one: the list may have become shorter since somebody kept its address.
   const page = Math.min(asked, pages)
-  const order = near ? Prisma.sql`word_similarity(${wordsOf(filter.q).join(' ')}, c.search_key) DESC, c.sort_name, c.id` : orders[sort]
-  const counts = sort === 'stories' && !near ? Prisma.sql`LEFT JOIN (SELECT contributor_id, count(DISTINCT story_id) AS n FROM byline GROUP BY 1) AS told ON told.contributor_id = c.id` : Prisma.empty
-  const people = await tx.$queryRaw<ListedAtDesk[]>`
-    SELECT c.id, c.slug, c.name, c.sort_name AS "sortName", c.job_title AS "jobTitle", c.status::text AS status, c.updated_at AS "updatedAt",
-      c.portrait_id IS NOT NULL AS "hasPortrait", (SELECT count(DISTINCT story_id)::int FROM byline WHERE contributor_id = c.id) AS stories
-    FROM (SELECT c.id, row_number() OVER () AS place FROM
-      (SELECT c.id FROM contributor c ${counts} WHERE ${where} ORDER BY ${order} LIMIT ${LIST_SIZE}::int OFFSET ${(page - 1) * LIST_SIZE}::int) AS c) AS shown
-    JOIN contributor c ON c.id = shown.id ORDER BY shown.place`
+  const counts = sort === 'stories' ? Prisma.sql`LEFT JOIN (SELECT contributor_id, count(DISTINCT story_id) AS n FROM byline GROUP BY 1) AS told ON told.contributor_id = c.id` : Prisma.empty
+  const people = total === 0 ? [] : await shown(tx, { where, order: orders[sort], counts, offset: (page - 1) * LIST_SIZE })
   return { people, total, pages, page, isNear: false }
 }
 
+type Which = { where: Prisma.Sql; order: Prisma.Sql; counts?: Prisma.Sql; offset: number }
+
+const shown = (tx: Tx, { where, order, counts = Prisma.empty, offset }: Which): Promise<ListedAtDesk[]> => tx.$queryRaw<ListedAtDesk[]>`
+  SELECT c.id, c.slug, c.name, c.sort_name AS "sortName", c.job_title AS "jobTitle", c.status::text AS status, c.updated_at AS "updatedAt",
+    c.portrait_id IS NOT NULL AS "hasPortrait", (SELECT count(DISTINCT story_id)::int FROM byline WHERE contributor_id = c.id) AS stories
+  FROM (SELECT c.id, row_number() OVER () AS place FROM
+    (SELECT c.id FROM contributor c ${counts} WHERE ${where} ORDER BY ${order} LIMIT ${LIST_SIZE}::int OFFSET ${offset}::int) AS c) AS shown
+  JOIN contributor c ON c.id = shown.id ORDER BY shown.place`
+
 const orders: Record<Sort, Prisma.Sql> = {
-  name: Prisma.sql`c.sort_name, c.id`,
+  name: byName,
   changed: Prisma.sql`c.updated_at DESC, c.id`,
-  stories: Prisma.sql`told.n DESC NULLS LAST, c.sort_name, c.id`,
+  stories: Prisma.sql`told.n DESC NULLS LAST, ${byName}`,
 }

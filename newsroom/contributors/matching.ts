@@ -42,7 +42,7 @@ export function matching({ q, status, noPortrait, noBiography, language, since }
   const parts = [Prisma.sql`c.merged_into_id IS NULL`]
   const words = wordsOf(q)
   if (q && words.length === 0) parts.push(Prisma.sql`false`)
-  else if (near) parts.push(Prisma.sql`${words.join(' ')} <% c.search_key`)
+  else if (near) parts.push(Prisma.sql`${words.join(' ')} <% c.name_key`)
   else for (const word of words) parts.push(Prisma.sql`c.search_key LIKE ${`%${word}%`}`)
   if (status) parts.push(Prisma.sql`c.status::text = ${status}`)
   if (noPortrait) parts.push(Prisma.sql`c.portrait_id IS NULL`)

@@ -30,7 +30,8 @@ export const writeProfile = (tx: Tx, written: Written): Promise<void> => writePr
 
 /** The same for some hundreds at once, each contributor once. */
 export async function writeProfiles(tx: Tx, all: readonly Written[]): Promise<void> {
-  for (const { contributorId, slug, number, profile } of all) await tx.contributor.update({ where: { id: contributorId }, data: { ...columnsOf(profile, slug), version: number }, select: { id: true } })
+  // The first version stands in the row since the row was made.
+  for (const { contributorId, slug, number, profile } of all) if (number > 1) await tx.contributor.update({ where: { id: contributorId }, data: { ...columnsOf(profile, slug), version: number }, select: { id: true } })
   const own = { where: { contributorId: { in: all.map(({ contributorId }) => contributorId) } } }
   await tx.affiliation.deleteMany(own)
   await tx.disclosure.deleteMany(own)

@@ -21,7 +21,7 @@ export function PairList({ pairs }: { pairs: LikelyPair[] }) {
               <Person person={kept} /> and <Person person={gone} />. {why}
             </p>
             <div className="flex flex-wrap items-start gap-3">
-              <ButtonLink href={`/desk/contributors/merge?id=${kept.id}&id=${gone.id}`} aria-label={`Look at merging ${kept.name} and ${gone.name}`}>
+              <ButtonLink href={`/desk/contributors/merge?id=${kept.id}&id=${gone.id}`} aria-label={`Look at merging them: ${kept.name} and ${gone.name}`}>
                 Look at merging them
               </ButtonLink>
               <DeedForm action={keepApart} deed="These are two people" look="plain" label={`${kept.name} and ${gone.name}`} onDone={() => router.refresh()}>

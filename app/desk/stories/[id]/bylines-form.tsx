@@ -57,7 +57,7 @@ export function BylinesForm({ storyId, revision, bylines, roles, asked, found, m
                 <div className="needs-js flex flex-wrap gap-2">
                   <Button type="button" look="plain" disabled={place === 0} aria-label={`Move ${name} up`} onClick={() => move(place, place - 1)}>Up</Button>
                   <Button type="button" look="plain" disabled={place === rows.length - 1} aria-label={`Move ${name} down`} onClick={() => move(place, place + 1)}>Down</Button>
-                  <Button type="button" look="plain" aria-label={`Take ${name} out`} onClick={() => remove(place)}>Take out</Button>
+                  <Button type="button" look="plain" aria-label={`Take out ${name}`} onClick={() => remove(place)}>Take out</Button>
                 </div>
               </div>
             </li>
