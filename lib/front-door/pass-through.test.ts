@@ -40,13 +40,14 @@ describe('what a request claims about itself is not believed', () => {
     await paper.ask('/desk', {
       headers: {
         'x-middleware-subrequest': 'middleware:middleware', 'x-forwarded-for': '6.6.6.6', 'x-forwarded-proto': 'gopher', 'x-real-ip': '6.6.6.6', forwarded: 'for=6.6.6.6',
-        'x-nextjs-data': '1', 'x-matched-path': '/admin', 'x-invoke-path': '/admin', 'x-original-url': '/admin', 'x-http-method-override': 'DELETE', te: 'trailers', connection: 'close, x-secret', 'x-secret': '1',
+        'x-nextjs-data': '1', 'x-matched-path': '/admin', 'x-invoke-path': '/admin', 'x-original-url': '/admin', 'x-http-method-override': 'DELETE', 'x-door-asked': '/admin', te: 'trailers', connection: 'close, x-secret', 'x-secret': '1',
       },
     })
     const headers = paper.reached[0]?.headers ?? {}
     expect(headers['x-forwarded-for']).toBe('127.0.0.1')
     expect(headers['x-forwarded-proto']).toBe('https')
-    expect(Object.keys(headers).sort()).toEqual(['connection', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'])
+    expect(Object.keys(headers).sort()).toEqual(['connection', 'host', 'x-door-asked', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'])
+    expect(headers['x-door-asked']).toBe('/desk')
   })
   test.each([
     ['paper.example', 'paper.example', 'https'],

@@ -168,6 +168,8 @@ describe('the test of an address', () => {
   it('finds a redirect by a part of either address', async () => {
     const found = await redirectsAtDesk(commandLine, { search: 'whith', kind: 'MANUAL' })
     expect(found).toMatchObject({ all: 1, redirects: [{ from: '/whither', to: '/region', kind: 'MANUAL' }] })
-    expect((await redirectsAtDesk(commandLine, { search: '%' })).all).toBe(0)
+    // A sign with a meaning to the database is here no more than itself.
+    expect((await redirectsAtDesk(commandLine, { search: '%' })).redirects.filter(({ from, to }) => !`${from} ${to}`.includes('%'))).toEqual([])
+    expect((await redirectsAtDesk(commandLine, { search: 'w_ither' })).all).toBe(0)
   })
 })
