@@ -35,7 +35,7 @@ export async function withAuthenticator(page: Page) {
 export async function setUpApp(page: Page): Promise<{ next: () => string; codes: string[] }> {
   await page.getByRole('button', { name: 'Set up an app' }).click()
   const next = appWith((await page.locator('code').first().textContent()) ?? '')
-  await page.getByLabel('Code').fill(next())
+  await page.getByLabel('Code', { exact: true }).fill(next())
   await page.getByRole('button', { name: 'Use this app' }).click()
   await expect(page.getByRole('heading', { name: 'Your recovery codes' })).toBeVisible()
   return { next, codes: await page.locator('section[aria-labelledby="code-sheet"] code').allTextContents() }

@@ -59,7 +59,7 @@ test('a session that ends while a form is filled is begun again in place; nothin
   const [person, other] = [await aUser({ name: 'Edith Sharma' }), await aUser()]
   await loginAs(page, person)
   await page.goto('/desk/account')
-  await page.getByLabel('Name').fill('Edith Okonjo-Sharma')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Edith Okonjo-Sharma')
   await db().session.updateMany({ where: { userId: person.id }, data: { endedAt: new Date() } })
   await page.getByRole('button', { name: 'Save the name' }).click()
   const dialog = page.getByRole('dialog', { name: 'Sign in again' })
@@ -75,7 +75,7 @@ test('a session that ends while a form is filled is begun again in place; nothin
   await dialog.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('form', { name: 'Your name' }).getByRole('status')).toHaveText('Saved.')
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByLabel('Name')).toHaveValue('Edith Okonjo-Sharma')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Edith Okonjo-Sharma')
   expect(await db().user.findUnique({ where: { id: person.id } })).toMatchObject({ name: 'Edith Okonjo-Sharma' })
 })
 

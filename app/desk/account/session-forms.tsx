@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { endOtherSessions, endOwnSession } from './actions.ts'
 
-export function EndSessionForm({ sessionId, device }: { sessionId: string; device: string }) {
+export function EndSessionForm({ sessionId, label }: { sessionId: string; label: string }) {
   const router = useRouter()
   return (
-    <DeedForm action={endOwnSession} deed="End" look="alarm" label={`End the session: ${device}`} onDone={() => router.refresh()} className="grid gap-2">
+    <DeedForm action={endOwnSession} deed="End" look="alarm" label={label} onDone={() => router.refresh()} className="grid gap-2">
       <input type="hidden" name="sessionId" value={sessionId} />
     </DeedForm>
   )

@@ -23,7 +23,7 @@ export function SessionList({ sessions, paper }: SessionListProps) {
             </tr>
           </thead>
           <tbody>
-            {sessions.map(({ id, device, place, how, address, since, lastSeenAt, isThisOne }) => (
+            {sessions.map(({ id, device, place, how, address, since, lastSeenAt, isThisOne }, nth) => (
               <tr key={id}>
                 <th scope="row" className="min-w-48 font-semibold">
                   {device}
@@ -36,7 +36,7 @@ export function SessionList({ sessions, paper }: SessionListProps) {
                 <td className="min-w-32">
                   <Moment at={lastSeenAt} paper={paper} />
                 </td>
-                <td>{isThisOne ? 'This one' : <EndSessionForm sessionId={id} device={device} />}</td>
+                <td>{isThisOne ? 'This one' : <EndSessionForm sessionId={id} label={`End session ${nth + 1}: ${device}`} />}</td>
               </tr>
             ))}
           </tbody>

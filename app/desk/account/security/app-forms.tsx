@@ -48,6 +48,6 @@ export function SetUpApp({ deed }: { deed: string }) {
 }
 
 export function RemoveAppForm() {
-  const router = useRouter()
-  return <DeedForm action={removeAuthenticator} deed="Remove the app" look="alarm" label="Remove the app" onDone={() => router.refresh()} className="grid gap-2" />
+  // The whole page anew: a sheet of codes that still stood on it would be one of codes that are gone.
+  return <DeedForm action={removeAuthenticator} deed="Remove the app" look="alarm" label="Remove the app" onDone={() => window.location.reload()} className="grid gap-2" />
 }
