@@ -23,7 +23,13 @@ export function PersonSearch({ asked, onTake, mayCreate }: Props) {
 
   useEffect(() => {
     const leave = new AbortController()
-    const later = setTimeout(() => void find(name, leave.signal).then((found) => !leave.signal.aborted && setPeople(found)), 150)
+    const heard = (found: Person[]) => {
+      if (leave.signal.aborted) return
+      setPeople(found)
+      // Nobody may be chosen who was not there when the key was pressed.
+      setAt(-1)
+    }
+    const later = setTimeout(() => void find(name, leave.signal).then(heard), 150)
     return () => {
       leave.abort()
       clearTimeout(later)
