@@ -1,3 +1,5 @@
+// Not run yet: the table lacks rows for the rooms of contributors, settings, sections, policies, redirects and the system, and what
+// the postman and the log of missing addresses write meanwhile must be left out of what is compared. Then it is a .spec.ts again.
 /** Every action of the paper, called as a plain POST by somebody of every role. */
 import { expect, test } from '@playwright/test'
 import { can, DEEDS } from '#newsroom/access/can.ts'

@@ -1,3 +1,5 @@
+// Not run yet: the table lacks rows for the rooms of contributors, settings, sections, policies, redirects and the system, and what
+// the postman and the log of missing addresses write meanwhile must be left out of what is compared. Then it is a .spec.ts again.
 /** Every page of the desk and every handler, in every spelling and as every role, with the front door and without it. */
 import { existsSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
