@@ -39,8 +39,8 @@ function flightRows(bytes: Buffer): Map<string, string> {
   return rows
 }
 
-export async function askPage(origin: string, path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) {
-  const answer = await fetch(origin + path, { method, redirect: 'manual', headers: { origin, ...headers } })
+export async function askPage(origin: string, path: string, { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
+  const answer = await fetch(origin + path, { method, redirect: 'manual', headers: { origin, ...headers }, ...(body !== undefined && { body }) })
   const text = await answer.text()
   return { status: answer.status, text, all: `${JSON.stringify([...answer.headers])}\n${text}` }
 }

@@ -6,8 +6,10 @@ import { randomUUID } from 'node:crypto'
 import type { Deed } from '#newsroom/access/can.ts'
 import type { KeyDeed } from '#newsroom/access/api-keys.ts'
 import { anotherSession, aPasskey } from './authority-account.ts'
+import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
-import type { Role, World } from './authority-world.ts'
+import { aMissedAddress, anOldAddress, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
+import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
 
@@ -28,6 +30,12 @@ export type ActionRow = {
 
 const aMailbox = () => `${randomUUID()}@test.example`
 
+/** Codes are for whoever has a second factor. */
+async function withPasskey(world: World, role: Role): Promise<Fields> {
+  await aPasskey(world, role)
+  return {}
+}
+
 const everybody = ['stranger', 'contributor', 'editor', 'admin'] as const
 const staff = ['contributor', 'editor', 'admin'] as const
 const editors = ['editor', 'admin'] as const
@@ -41,7 +49,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/account/security/actions.ts#startAuthenticator': { deed: 'account.change', who: staff, fields: () => ({}) },
   'app/desk/account/security/actions.ts#finishAuthenticator': { deed: 'account.change', who: staff, fields: () => ({ pending: 'not.sealed.here', code: '000000' }), told: 'too-late' },
   'app/desk/account/security/actions.ts#removeAuthenticator': { deed: 'account.change', who: staff, fields: () => ({}), told: 'no-app' },
-  'app/desk/account/security/actions.ts#makeRecoveryCodes': { deed: 'account.change', who: staff, fields: () => ({}), told: 'no-factor' },
+  'app/desk/account/security/actions.ts#makeRecoveryCodes': { deed: 'account.change', who: staff, fields: withPasskey },
   'app/desk/account/security/actions.ts#askToAddPasskey': { deed: 'account.change', who: staff, fields: () => ({}) },
   'app/desk/account/security/actions.ts#addPasskey': { deed: 'account.change', who: staff, fields: () => ({ answer: 'no passkey', name: 'Work laptop' }), told: 'input-invalid-type' },
   'app/desk/account/security/actions.ts#renamePasskey': { deed: 'account.change', who: staff, fields: async (world, role) => ({ passkeyId: await aPasskey(world, role), name: 'Work laptop' }), ofOthers: async (world) => ({ passkeyId: await aPasskey(world), name: 'Work laptop' }) },
@@ -54,6 +62,23 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/approvals/actions.ts#approve': { deed: 'approval.give', who: editors, fields: async (world) => ({ approvalId: await world.plea() }) },
   'app/desk/approvals/actions.ts#decline': { deed: 'approval.give', who: editors, fields: async (world) => ({ approvalId: await world.plea() }) },
   'app/desk/audit/actions.ts#checkAudit': { deed: 'audit.read', who: admins, fields: () => ({ after: '' }) },
+  'app/desk/contributors/actions.ts#create': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
+  'app/desk/contributors/actions.ts#save': { deed: 'contributor.edit', who: editors, fields: aSave, takes: PROFILE_FIELDS },
+  'app/desk/contributors/actions.ts#since': { deed: 'contributor.read', who: editors, fields: async (world) => ({ contributorId: await somebodyWithAPast(world), version: '1' }) },
+  'app/desk/contributors/actions.ts#restore': { deed: 'contributor.edit', who: editors, fields: async (world) => ({ contributorId: await somebodyWithAPast(world), number: '1', version: '2' }), takes: ['note'] },
+  'app/desk/contributors/actions.ts#saveContact': { deed: 'contributor.contact', who: admins, fields: async (world) => ({ contributorId: await world.contributor(), phone: '+44 1632 960000' }), takes: ['email', 'address', 'note', 'realName'] },
+  'app/desk/contributors/actions.ts#accept': { deed: 'proposal.decide', who: admins, fields: async (world) => ({ proposalId: await aProposal(world), version: '1' }) },
+  'app/desk/contributors/actions.ts#sendBack': { deed: 'proposal.decide', who: admins, fields: async (world) => ({ proposalId: await aProposal(world), reply: 'The title is another.' }) },
+  'app/desk/contributors/actions.ts#link': { deed: 'contributor.link-user', who: admins, fields: aLink },
+  'app/desk/contributors/actions.ts#unlink': { deed: 'contributor.link-user', who: admins, fields: async (world) => ({ contributorId: await somebodyLinked(world) }) },
+  'app/desk/contributors/actions.ts#invite': { deed: 'user.invite', who: admins, fields: () => ({ email: aMailbox(), role: 'CONTRIBUTOR' }), takes: ['contributorId'] },
+  'app/desk/contributors/bulk/actions.ts#change': { deed: 'contributor.bulk', who: admins, fields: async (world) => ({ id: await world.contributor(), kind: 'add-beat', value: 'Tides', expected: '1' }), lists: ['id'], takes: ['filter', 'all'] },
+  'app/desk/contributors/bulk/actions.ts#undo': { deed: 'contributor.bulk', who: admins, fields: async (world) => ({ bulkId: await aBulkChange(world) }) },
+  'app/desk/contributors/merge/actions.ts#merge': { deed: 'contributor.merge', who: admins, fields: twoRecords, takes: ['take'] },
+  'app/desk/contributors/merge/actions.ts#unmerge': { deed: 'contributor.merge', who: admins, fields: async (world) => ({ mergeId: await aMerge(world) }), takes: ['overwrite'] },
+  'app/desk/contributors/merge/actions.ts#keepApart': { deed: 'contributor.keep-apart', who: admins, fields: async (world) => ({ oneId: await world.contributor(), otherId: await world.contributor() }) },
+  'app/desk/profile/actions.ts#propose': { deed: 'profile.propose', who: ['contributor'], fields: aWish, takes: PROFILE_FIELDS, ofOthers: (world) => aWish(world) },
+  'app/desk/profile/actions.ts#withdraw': { deed: 'profile.propose', who: ['contributor'], fields: async (world, role) => ({ proposalId: await aProposal(world, role) }), ofOthers: async (world) => ({ proposalId: await aProposal(world) }) },
   'app/desk/keys/actions.ts#createKey': { deed: 'key.create', who: admins, fields: () => ({ name: 'Nightly copy', scopes: 'audit.read', days: '30' }), lists: ['scopes'] },
   'app/desk/keys/actions.ts#revokeKey': { deed: 'key.revoke', who: admins, fields: async (world) => ({ keyId: await world.key() }) },
   'app/desk/mail/actions.ts#retry': { deed: 'mail.retry', who: admins, fields: async () => ({ letterId: await aRefusedLetter() }) },
@@ -65,6 +90,22 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/people/actions.ts#enable': { deed: 'user.disable', who: admins, fields: async (world) => ({ userId: (await world.person()).id }), told: 'is-enabled' },
   'app/desk/people/actions.ts#remove': { deed: 'user.delete', who: admins, fields: async (world) => ({ userId: (await world.person()).id }) },
   'app/desk/people/actions.ts#signOutEverywhere': { deed: 'session.end', who: admins, fields: async (world) => ({ userId: (await world.person()).id }) },
+  'app/desk/policies/actions.ts#add': { deed: 'policy.change', who: admins, fields: () => ({ title: `Our rules, ${randomUUID()}`, text: 'We say what we do.' }), takes: ['slug'] },
+  'app/desk/policies/actions.ts#change': { deed: 'policy.change', who: admins, fields: async () => ({ ...(await aPolicy()), title: 'Our rules', text: 'We say what we do, and do it.' }) },
+  'app/desk/policies/actions.ts#move': { deed: 'policy.change', who: admins, fields: async () => ({ slug: (await aPolicy()).slug, way: 'up' }) },
+  'app/desk/policies/actions.ts#remove': { deed: 'policy.change', who: admins, fields: async () => ({ slug: (await aPolicy()).slug }) },
+  'app/desk/redirects/actions.ts#create': { deed: 'redirect.create', who: admins, fields: () => ({ from: anOldAddress(), to: '/search' }) },
+  'app/desk/redirects/actions.ts#remove': { deed: 'redirect.remove', who: admins, fields: async () => ({ id: await aRedirect() }) },
+  'app/desk/redirects/actions.ts#importAll': { deed: 'redirect.create', who: admins, fields: () => ({ csv: `${anOldAddress()},/search`, make: 'on' }), takes: ['file'] },
+  'app/desk/redirects/actions.ts#settle': { deed: 'redirect.settle', who: admins, fields: async () => ({ path: await aMissedAddress() }) },
+  'app/desk/sections/actions.ts#add': { deed: 'section.change', who: admins, fields: () => ({ name: `Section ${randomUUID()}` }), takes: ['slug', 'description'] },
+  'app/desk/sections/actions.ts#change': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section(), name: 'The harbour', slug: `harbour-${randomUUID()}` }), takes: ['description'] },
+  'app/desk/sections/actions.ts#move': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section(), way: 'up' }) },
+  'app/desk/sections/actions.ts#remove': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section() }), takes: ['moveTo'] },
+  'app/desk/settings/actions.ts#saveSettings': { deed: 'settings.change', who: admins, fields: otherSettings, takes: ['founded', 'email', 'navigation', 'requireSecondFactor'] },
+  'app/desk/settings/actions.ts#saveLogo': { deed: 'settings.change', who: admins, fields: () => ({ ground: 'light', remove: 'on' }), takes: ['picture'] },
+  'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
+  'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
   'app/sign-in/email/[token]/actions.ts#confirm': { deed: null, who: everybody, fields: async (world) => ({ token: await aLinkToChangeEmail(world) }) },
   'app/sign-in/forgotten/actions.ts#ask': { deed: null, who: everybody, fields: () => ({ email: aMailbox() }) },
@@ -74,7 +115,7 @@ export const actions: Record<string, ActionRow> = {
 }
 
 /** `at` fills in what the path leaves open; without it the path is the address. */
-export type PageRow = { who: readonly Role[]; at?: (planted: { story: string; contributor: string; person: string; letter: string }) => string }
+export type PageRow = { who: readonly Role[]; at?: (planted: Planted) => string }
 
 export const pages: Record<string, PageRow> = {
   '/sign-in': { who: everybody },
@@ -91,23 +132,50 @@ export const pages: Record<string, PageRow> = {
   '/desk/account/security': { who: staff },
   '/desk/approvals': { who: editors },
   '/desk/audit': { who: admins },
+  '/desk/contributors': { who: editors },
+  '/desk/contributors/[id]': { who: editors, at: ({ contributor }) => `/desk/contributors/${contributor}` },
+  '/desk/contributors/[id]/account': { who: admins, at: ({ contributor }) => `/desk/contributors/${contributor}/account` },
+  '/desk/contributors/[id]/contact': { who: admins, at: ({ contributor }) => `/desk/contributors/${contributor}/contact` },
+  '/desk/contributors/[id]/history': { who: editors, at: ({ contributor }) => `/desk/contributors/${contributor}/history` },
+  '/desk/contributors/[id]/proposal': { who: admins, at: ({ contributor }) => `/desk/contributors/${contributor}/proposal` },
+  '/desk/contributors/bulk': { who: admins },
+  '/desk/contributors/import': { who: admins },
+  '/desk/contributors/merge': { who: admins },
+  '/desk/contributors/new': { who: editors },
+  '/desk/contributors/proposals': { who: admins },
   '/desk/keys': { who: admins },
   '/desk/mail': { who: admins },
   '/desk/mail/[id]': { who: admins, at: ({ letter }) => `/desk/mail/${letter}` },
   '/desk/people': { who: admins },
   '/desk/people/[id]': { who: admins, at: ({ person }) => `/desk/people/${person}` },
+  '/desk/policies': { who: admins },
+  '/desk/policies/[slug]': { who: admins, at: ({ policy }) => `/desk/policies/${policy}` },
+  // Whose profile nobody keeps has no such room.
+  '/desk/profile': { who: ['contributor'] },
+  '/desk/profile/edit': { who: ['contributor'] },
+  '/desk/redirects': { who: admins },
+  '/desk/redirects/import': { who: admins },
+  '/desk/redirects/missed': { who: admins },
+  '/desk/sections': { who: admins },
+  '/desk/sections/[id]': { who: admins, at: ({ section }) => `/desk/sections/${section}` },
+  '/desk/settings': { who: admins },
+  '/desk/system': { who: admins },
   '/desk/stories/[id]': { who: editors, at: ({ story }) => `/desk/stories/${story}` },
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-/** `scope` is what a key needs; without one, a key is nobody here. */
-export type HandlerRow = { methods: Partial<Record<Method, { who: readonly Role[]; scope?: KeyDeed }>>; at?: string }
+/** `scope` is what a key needs; without one, a key is nobody here. `records` where the asking itself is put on record, and nothing else. */
+export type HandlerRow = { methods: Partial<Record<Method, { who: readonly Role[]; scope?: KeyDeed; body?: string; records?: true }>>; at?: (planted: Planted) => string }
 
 export const handlers: Record<string, HandlerRow> = {
   '/api/audit.csv': { methods: { GET: { who: admins, scope: 'audit.read' } } },
   // Signing in and out is next-auth's: its own tests are in access.spec.ts.
-  '/api/auth/[...nextauth]': { methods: { GET: { who: everybody }, POST: { who: everybody } }, at: '/api/auth/csrf' },
+  '/api/auth/[...nextauth]': { methods: { GET: { who: everybody }, POST: { who: everybody } }, at: () => '/api/auth/csrf' },
+  '/api/contributors': { methods: { GET: { who: editors, scope: 'contributor.export', records: true }, POST: { who: admins, scope: 'contributor.import', body: 'name\nSomebody New\n' } } },
+  '/api/contributors/find': { methods: { GET: { who: editors } } },
   '/api/health': { methods: { GET: { who: everybody } } },
+  '/desk/media': { methods: { POST: { who: editors } } },
+  '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
 }
 
 export { admins, editors, everybody, staff }

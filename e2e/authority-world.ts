@@ -6,7 +6,8 @@ import { createKey, type KeyDeed, KEY_DEEDS } from '#newsroom/access/api-keys.ts
 import { record } from '#newsroom/access/audit.ts'
 import { commandLine, type Actor } from '#newsroom/access/can.ts'
 import { askToLiftEmbargo } from '#newsroom/stories/lift-embargo.ts'
-import { aContributor, aSection, aStory } from '#prisma/builders.ts'
+import { aContributor, aPicture, aSection, aStory } from '#prisma/builders.ts'
+import { aPolicy } from './authority-paper.ts'
 
 export const ROLES = ['stranger', 'contributor', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -76,12 +77,15 @@ export function createWorld(): World {
   }
 }
 
+/** What the addresses of pages and handlers name. */
+export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string }
+
 /** Plants the word where only some may look: a draft, a private contact, a reason in the record. */
-export async function plantCanaries(world: World): Promise<{ story: string; contributor: string; person: string; letter: string }> {
+export async function plantCanaries(world: World): Promise<Planted> {
   const [story, contributor] = [await world.story(), await world.contributor()]
   await world.plea()
   await db().contributorContact.create({ data: { contributorId: contributor, email: `${canary}@private.example` }, select: { contributorId: true } })
   await inTransaction((tx) => record(tx, commandLine, { deed: 'story.correct', subject: { type: 'story', id: story }, reason: `Reason ${canary}` }))
   const letter = await db().letter.create({ data: { kind: 'notice', to: 'somebody@test.example', subject: `About ${canary}`, text: canary }, select: { id: true } })
-  return { story, contributor, person: (await world.person()).id, letter: letter.id }
+  return { story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), policy: (await aPolicy()).slug, picture: (await aPicture({ alt: canary })).key }
 }

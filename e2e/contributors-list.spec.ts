@@ -103,7 +103,7 @@ test('two records of one person become one: the byline and the old address lead 
   await expect.poll(async () => (await ask(request, `/contributors/${gone.slug}`)).headers['location'] ?? '').toContain(`/contributors/${kept.slug}`)
   await expect.poll(async () => textOf(request, story.path)).toContain(`/contributors/${kept.slug}`)
   await page.goto('/desk/contributors/merge')
-  await page.getByRole('form', { name: `Take back the merge of ${family}, Asa and Åsa ${family}` }).getByRole('button').click()
+  await page.getByRole('form', { name: `Take back the merge of ${family}, Asa (${gone.slug}) and Åsa ${family}` }).getByRole('button').click()
   await expect(page.getByText('Taken back.').first()).toBeVisible()
   await expect.poll(async () => (await ask(request, `/contributors/${gone.slug}`)).status).toBe(200)
   await page.goto('/desk/contributors/merge')

@@ -66,8 +66,9 @@ export const line = (most = 300) => z.string().trim().max(most)
 /** The same, where an empty field means that there is none. */
 export const optionalLine = (most = 300) => z.preprocess(emptyIsAbsent, line(most).optional())
 export const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
-/** A tick in a form (`on`), or true. */
-export const tick = z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
+/** A tick in a form (`on`), or true. What is neither is no tick, and refused. */
+export const tick = z.preprocess((value) => ticks.get(value) ?? value, z.boolean())
+const ticks = new Map<unknown, boolean>([['on', true], ['true', true], ['false', false], ['', false], [undefined, false]])
 /** One entry a line, from a text area or a list; empty ones are left out. */
 export const lines = (most = 50, longest = 300) =>
   z.preprocess((value) => withoutBlanks(typeof value === 'string' ? value.split('\n') : value), z.array(line(longest)).max(most))

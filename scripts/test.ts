@@ -1,5 +1,5 @@
 // `npm test`: everything that must hold before a change lands. `npm test -- unit` runs one part.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,11 +13,25 @@ const say = (line: string) => console.log(`\n── ${line}`)
 const scratch = mkdtempSync(join(tmpdir(), 'courtesy-results-'))
 const counted = { passed: 0, failed: 0 }
 
-const wanted = (part: string) => only.length === 0 || only.includes(part)
+const running = new Set<ChildProcess>()
+let isEnding = false
+// Whoever ends the tests ends the browser too, and the paper that it looks at.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    isEnding = true
+    for (const child of running) child.kill(signal)
+  })
+}
+
+const wanted = (part: string) => !isEnding && (only.length === 0 || only.includes(part))
 
 function run(args: string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)))
+  running.add(child)
+  return new Promise((resolve) => child.on('exit', (code) => {
+    running.delete(child)
+    resolve(code === 0)
+  }))
 }
 
 /** A part that has no tests of its own counts as one. */

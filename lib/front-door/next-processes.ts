@@ -28,8 +28,9 @@ const STEADY_MS = 60_000
 const START_MS = 60_000
 const GENTLE_MS = 10_000
 
-// A renderer keeps nothing between pages, so a small heap only means that it tidies up sooner.
-const LEAN = ['--max-old-space-size=120', '--max-semi-space-size=2', '--optimize-for-size']
+// A renderer keeps nothing between pages, so a small heap only means that it tidies up sooner. But its code stays: with every
+// room of the desk open once, 100 MB of it, and what a burst of work needs comes on top.
+const LEAN = ['--max-old-space-size=208', '--max-semi-space-size=2', '--optimize-for-size']
 
 /** Starts `next start` so many times on free loopback ports, and again when one dies, after 0.25 to 10 seconds. */
 export function startNextProcesses({ count, root, healthPath, log }: NextProcessesOptions): NextProcesses {

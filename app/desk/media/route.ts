@@ -1,22 +1,15 @@
+import { respond } from '#app/api/respond.ts'
 import { readForm } from '#app/form-data.ts'
-import { currentActor } from '#app/session.ts'
+import { authorize } from '#newsroom/access/can.ts'
 import { addPortrait } from '#newsroom/media/portrait.ts'
-import { Refused, type Reason } from '#newsroom/refusal.ts'
+import { Refused } from '#newsroom/refusal.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** A portrait comes in: larger than a form may be, so it has an address of its own. */
-export async function POST(request: Request): Promise<Response> {
-  const actor = await currentActor()
-  if (!actor) return refuse(401, [{ code: 'sign-in-first', message: 'You are signed out. Sign in again; what you typed is still here.' }])
+export const POST = respond(async (actor, request) => {
+  authorize(actor, 'media.add') // before so much as a byte is read
   const form = await request.formData().catch(() => null)
-  if (!form) return refuse(400, [{ code: 'no-form', field: 'file', message: 'The picture did not arrive whole. Try again.' }])
-  try {
-    return Response.json({ ok: true, value: await addPortrait(actor, readForm(form)) })
-  } catch (error) {
-    if (error instanceof Refused) return refuse(error.reasons.some(({ code }) => code === 'not-allowed') ? 403 : 422, error.reasons)
-    throw error
-  }
-}
-
-const refuse = (status: number, reasons: Reason[]) => Response.json({ ok: false, reasons }, { status })
+  if (!form) throw new Refused([{ code: 'no-form', field: 'file', message: 'The picture did not arrive whole. Try again.' }])
+  return addPortrait(actor, readForm(form))
+})

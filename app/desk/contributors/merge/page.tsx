@@ -55,7 +55,7 @@ export default async function MergePage({ searchParams }: Props) {
                   </a>
                   . <Moment at={at} paper={paper} />, <bdi>{by}</bdi>. {undoneAt && 'Taken back.'}
                 </p>
-                {canUndo && <UndoMergeForm mergeId={id} names={`${gone.name} and ${kept.name}`} changedSince={changedSince} />}
+                {canUndo && <UndoMergeForm mergeId={id} names={`${gone.name} (${gone.slug}) and ${kept.name}`} changedSince={changedSince} />}
               </li>
             ))}
           </ul>

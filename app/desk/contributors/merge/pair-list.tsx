@@ -15,16 +15,18 @@ export function PairList({ pairs }: { pairs: LikelyPair[] }) {
     <ul className="grid gap-6">
       {pairs.map(({ one, other, why }) => {
         const [kept, gone] = one.stories >= other.stories ? [one, other] : [other, one]
+        // Two pairs may have the same names; no two have the same addresses.
+        const both = `${kept.name} (${kept.slug}) and ${gone.name} (${gone.slug})`
         return (
           <li key={`${one.id} ${other.id}`} className="grid gap-3 border-t border-rule pt-4">
             <p>
               <Person person={kept} /> and <Person person={gone} />. {why}
             </p>
             <div className="flex flex-wrap items-start gap-3">
-              <ButtonLink href={`/desk/contributors/merge?id=${kept.id}&id=${gone.id}`} aria-label={`Look at merging them: ${kept.name} and ${gone.name}`}>
+              <ButtonLink href={`/desk/contributors/merge?id=${kept.id}&id=${gone.id}`} aria-label={`Look at merging them: ${both}`}>
                 Look at merging them
               </ButtonLink>
-              <DeedForm action={keepApart} deed="These are two people" look="plain" label={`${kept.name} and ${gone.name}`} onDone={() => router.refresh()}>
+              <DeedForm action={keepApart} deed="These are two people" look="plain" label={both} onDone={() => router.refresh()}>
                 <input type="hidden" name="oneId" value={one.id} />
                 <input type="hidden" name="otherId" value={other.id} />
               </DeedForm>

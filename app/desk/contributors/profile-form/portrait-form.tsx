@@ -5,6 +5,7 @@ import type { Answer } from '#app/action.ts'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { Portrait } from '#newsroom/contributors/desk.ts'
+import type { Reason } from '#newsroom/refusal.ts'
 
 const SIDE = 320
 let turns = 0
@@ -15,8 +16,10 @@ async function send(_: Answer<Portrait> | null, form: FormData): Promise<Answer<
   const answer = await fetch('/desk/media', { method: 'POST', body: form }).catch(() => null)
   if (!answer) return failed('The picture could not be sent. Check the connection and try again.')
   if (answer.status === 413) return failed('The file is larger than 32 MB. Save it smaller and try again.')
-  const told = (await answer.json().catch(() => null)) as Omit<Answer<Portrait>, 'turn'> | null
-  return told ? ({ ...told, turn: (turns += 1) } as Answer<Portrait>) : failed('Something went wrong on our side, and nothing was kept. Try again.')
+  const told: unknown = await answer.json().catch(() => null)
+  if (answer.ok && told) return { ok: true, value: told as Portrait, turn: (turns += 1) }
+  const { reasons } = (told ?? {}) as { reasons?: Reason[] }
+  return reasons ? { ok: false, reasons, turn: (turns += 1) } : failed('Something went wrong on our side, and nothing was kept. Try again.')
 }
 
 /** Chooses a new portrait: the file, its words, and the point that every crop keeps. It is kept apart from the profile's own form. */

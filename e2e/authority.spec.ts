@@ -1,5 +1,3 @@
-// Not run yet: the table lacks rows for the rooms of contributors, settings, sections, policies, redirects and the system, and what
-// the postman and the log of missing addresses write meanwhile must be left out of what is compared. Then it is a .spec.ts again.
 /** Every action of the paper, called as a plain POST by somebody of every role. */
 import { expect, test } from '@playwright/test'
 import { can, DEEDS } from '#newsroom/access/can.ts'
@@ -95,17 +93,17 @@ test('row 19: a field that the form has not is refused, though the table has a c
 test('row 18: an operator, a list or a file where a text belongs is refused', async () => {
   for (const { row, ...built } of rows) {
     const { headers, given } = await whoMay(row)
-    for (const [name, value] of Object.entries(given)) {
-      if (value instanceof File) continue
+    const wrong = Object.entries(given).flatMap(([name, value]): [about: string, Fields][] => {
+      if (value instanceof File) return []
       const others = Object.fromEntries(Object.entries(given).filter(([other]) => other !== name))
-      const wrong: [string, Fields][] = [
-        ['an operator', { [`${name}.contains`]: 'a' }], ['a denial', { [`${name}.not`]: 'a' }], ['an index', { [`${name}.0.equals`]: 'a' }],
-        ['a file', { [name]: new File(['a'], 'a.txt', { type: 'text/plain' }) }], ...(row.lists?.includes(name) ? [] : [['a list', { [name]: [String(value), 'a'] }] as [string, Fields]]),
+      const as = (kind: string, sent: Fields): [string, Fields] => [`${built.name} ${name} as ${kind}`, { ...others, ...sent }]
+      return [
+        as('an operator', { [`${name}.contains`]: 'a' }), as('a denial', { [`${name}.not`]: 'a' }), as('an index', { [`${name}.0.equals`]: 'a' }),
+        as('a file', { [name]: new File(['a'], 'a.txt', { type: 'text/plain' }) }), ...(row.lists?.includes(name) ? [] : [as('a list', { [name]: [String(value), 'a'] })]),
       ]
-      for (const [kind, sent] of wrong) {
-        await unmoved(async () => expect((await postAction(paper.bare, pathOf(built), built.id, { ...others, ...sent }, headers)).ok, `${built.name} ${name} as ${kind}`).toBe(false), `${built.name} ${name} as ${kind}`)
-      }
-    }
+    })
+    const send = async ([about, fields]: [string, Fields]) => ({ about, ok: (await postAction(paper.bare, pathOf(built), built.id, fields, headers)).ok })
+    await unmoved(async () => expect(await Promise.all(wrong.map(send))).toEqual(wrong.map(([about]) => ({ about, ok: false }))), built.name)
   }
 })
 

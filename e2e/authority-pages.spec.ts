@@ -1,5 +1,3 @@
-// Not run yet: the table lacks rows for the rooms of contributors, settings, sections, policies, redirects and the system, and what
-// the postman and the log of missing addresses write meanwhile must be left out of what is compared. Then it is a .spec.ts again.
 /** Every page of the desk and every handler, in every spelling and as every role, with the front door and without it. */
 import { existsSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
@@ -84,13 +82,13 @@ for (const [path, { who }] of Object.entries(pages)) {
   }
 }
 
-for (const [path, { methods, at: address = path }] of Object.entries(handlers)) {
+for (const [path, { methods, at: addressOf = () => path }] of Object.entries(handlers)) {
   test(`row 1: ${path} answers each role and each method as the table says, and a key by its scopes`, async () => {
     const known = new Map<Role, Record<string, string>>()
     for (const role of ROLES) known.set(role, await world.as(role))
     for (const method of METHODS) {
       const row = methods[method]
-      const ask = async (headers: Record<string, string>) => (await askPage(paper.bare, address, { method, headers })).status
+      const ask = async (headers: Record<string, string>) => (await askPage(paper.bare, addressOf(planted), { method, headers, ...(row?.body && { body: row.body }) })).status
       const before = await stateOf(paper.sql)
       for (const role of ROLES) {
         const status = await ask(known.get(role) ?? {})
@@ -102,7 +100,7 @@ for (const [path, { methods, at: address = path }] of Object.entries(handlers)) 
         expect(await ask({ authorization: 'Bearer ck_nothing' }), method).toBe(401)
         expect(await ask({ ...known.get('admin'), authorization: 'Bearer ck_nothing' }), method).toBe(401)
       }
-      expect(await changedSince(paper.sql, before), method).toEqual([])
+      expect(await changedSince(paper.sql, before), method).toEqual(row?.records ? ['audit_event'] : [])
       if (!row?.scope) continue
       const others = (['audit.read', 'contributor.export', 'contributor.import'] as const).filter((scope) => scope !== row.scope)
       expect(await ask(await world.withKey([row.scope])), method).toBeLessThan(400)
@@ -113,20 +111,17 @@ for (const [path, { methods, at: address = path }] of Object.entries(handlers)) 
 
 test('row 21: a key that may only read writes nothing, whatever the route, its spelling or the method', async () => {
   const headers = await world.withKey(['audit.read'])
-  const paths = [...Object.keys(pages).map(at), ...Object.entries(handlers).map(([path, { at: address = path }]) => address)]
+  const paths = [...Object.keys(pages).map(at), ...Object.entries(handlers).map(([path, { at: addressOf }]) => addressOf?.(planted) ?? path)]
   const before = await stateOf(paper.sql)
   for (const path of paths) {
     const upper = path.toUpperCase()
     const dotted = path.replace(/\/([^/]+)$/, '/%2e/$1')
-    for (const spelling of [path, `${path}/`, upper, `${upper}/`, dotted, path.replace(/\.(\w+)$/, '%2e$1'), `${path}/%2e%2e/keys`, path.replace('/', '//')]) {
-      for (const method of METHODS) {
-        for (const origin of [paper.bare, paper.door]) {
-          const answer = await askPage(origin, spelling, { method, headers })
-          if (path !== '/api/audit.csv') expect(answer.all.includes(canary), `${method} ${spelling}`).toBe(false)
-          expect(answer.status, `${method} ${spelling}`).toBeLessThan(500)
-        }
-      }
-    }
+    const spellings = [path, `${path}/`, upper, `${upper}/`, dotted, path.replace(/\.(\w+)$/, '%2e$1'), `${path}/%2e%2e/keys`, path.replace('/', '//')]
+    const asked = spellings.flatMap((spelling) => METHODS.flatMap((method) => [paper.bare, paper.door].map((origin) => ({ origin, method, spelling }))))
+    const answers = await Promise.all(asked.map(async (one) => ({ ...one, ...(await askPage(one.origin, one.spelling, { method: one.method, headers })) })))
+    // What the key is for, it may read.
+    const wrong = answers.filter(({ status, all }) => status >= 500 || (path !== '/api/audit.csv' && all.includes(canary)))
+    expect(wrong.map(({ method, spelling, status }) => `${method} ${spelling} ${status}`)).toEqual([])
   }
   expect(await changedSince(paper.sql, before)).toEqual([])
 })
