@@ -1,4 +1,4 @@
-import { ask, expect, test } from './fixtures.ts'
+import { ask, expect, signInByForm, test } from './fixtures.ts'
 import { TEST_ADMIN } from '#scripts/test-paper.ts'
 
 test('the desk sends a stranger to the sign-in page', async ({ page, request }) => {
@@ -26,8 +26,8 @@ for (const [who, email] of [['the wrong password', TEST_ADMIN.email], ['an e-mai
   })
 }
 
-test('whoever signs in sees the stories of the paper, newest work first', async ({ page, login }) => {
-  await login()
+test('whoever signs in sees the stories of the paper, newest work first', async ({ page }) => {
+  await signInByForm(page, TEST_ADMIN)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stories')
   const rows = page.getByRole('region', { name: 'Stories' }).getByRole('row')
   await expect(page.getByRole('columnheader')).toHaveText(['Story', 'State', 'Section', 'Changed'])

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { aStory } from '#prisma/builders.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 import { desk, sectionCalled, today } from './desk.ts'
-import { axe, expect, STATUS_LINE, test } from './fixtures.ts'
+import { expect, inEveryDress, STATUS_LINE, test } from './fixtures.ts'
 import type { WholeStory } from './whole-story.ts'
 
 /** Each kind of page, and where one of it stands. */
@@ -32,17 +32,6 @@ const KINDS: Record<string, (whole: WholeStory) => string | Promise<string>> = {
   'the saved stories': () => '/saved',
   'an address where nothing stands': () => '/region/nothing-of-the-kind',
   'the sign-in page': () => '/sign-in',
-}
-
-/** Light and dark, on a telephone and on a desk, without loading the page again. */
-async function inEveryDress(page: Page): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await test.step(`${width} pixels, ${colorScheme}`, () => axe(page))
-    }
-  }
 }
 
 async function fitsANarrowScreen(page: Page): Promise<void> {

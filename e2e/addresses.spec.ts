@@ -1,9 +1,9 @@
 import { db } from '#lib/db.ts'
 import { aStory } from '#prisma/builders.ts'
 import { sectionCalled } from './desk.ts'
-import { ask, expect, test } from './fixtures.ts'
+import { ask, expect, inEveryDress, test } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
-import { enter, inEveryDress, SOON } from './rooms.ts'
+import { enter, SOON } from './rooms.ts'
 
 test('an address that readers did not find becomes a redirect', async ({ page, request, login }) => {
   const word = ownWord()

@@ -6,7 +6,7 @@ import { readProfile } from '#newsroom/contributors/read-profile.ts'
 import { saveProfile } from '#newsroom/contributors/save.ts'
 import { aUser } from '#prisma/builders.ts'
 import { desk } from './desk.ts'
-import { ask, axe, expect, loginAs, test } from './fixtures.ts'
+import { ask, loginAs } from './fixtures.ts'
 
 /** Somebody with an account; where it is a contributor's, they see that profile as their own. */
 export async function anAccount(role: 'CONTRIBUTOR' | 'EDITOR', contributorId?: string): Promise<{ id: string; email: string; password: string }> {
@@ -25,18 +25,6 @@ export async function enterAs(page: Page, who: { email: string; password: string
 export async function edit(id: string, over: Partial<Profile>): Promise<void> {
   const found = await readProfile(db(), id)
   if (found) await saveProfile(desk, { ...found.profile, ...over, contributorId: id, version: found.version, note: 'Edited in a journey' })
-}
-
-/** Light and dark, on a telephone and on a desk. */
-export async function inEveryDress(page: Page): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await test.step(`${width} pixels, ${colorScheme}`, () => axe(page))
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  }
 }
 
 /** The ways in which a page may be asked for. */

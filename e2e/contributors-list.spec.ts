@@ -3,24 +3,11 @@ import type { Page } from '@playwright/test'
 import { db } from '#lib/db.ts'
 import { aContributor, aStory } from '#prisma/builders.ts'
 import { desk, sectionCalled } from './desk.ts'
-import { ask, axe, expect, test, textOf } from './fixtures.ts'
+import { ask, expect, inEveryDress, test, textOf } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 
 const surname = () => ownWord().replace(/^./, (first) => first.toUpperCase())
-
-/** Light and dark, on a telephone and on a desk. */
-async function inEveryDress(page: Page): Promise<void> {
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await test.step(`${width} pixels, ${colorScheme}`, () => axe(page))
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 const list = (page: Page) => page.getByRole('region', { name: 'The list' })
 const names = (page: Page) => list(page).getByRole('rowheader')

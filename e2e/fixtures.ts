@@ -13,13 +13,23 @@ type Journey = {
   login: () => Promise<void>
 }
 
+type Entrant = { email: string; password: string }
+
 /** Signs in by the form, as a person would, and stays on the page that opens. */
-export async function loginAs(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+export async function signInByForm(page: Page, { email, password }: Entrant): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL((url) => url.pathname.startsWith('/desk'))
+}
+
+/** Signs in with the request that the form sends, for journeys that begin behind it, and opens the desk. */
+export async function loginAs(page: Page, { email, password }: Entrant): Promise<void> {
+  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  const answer = await page.request.post('/api/auth/callback/credentials', { form: { csrfToken, email, password, json: 'true' } })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  await page.goto('/desk')
 }
 
 type ForAll = {
@@ -70,11 +80,27 @@ export { expect } from '@playwright/test'
 /** Chrome writes a line for every document that answers 404 or 410; where a page of that kind is visited, it is no fault. */
 export const STATUS_LINE = /the server responded with a status of 4(?:04|10)/
 
+/** The rules that a theme can break; all others are the markup's, which is one for both. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block']
+
 /** Fails where axe finds anything amiss with the page as it now stands. */
-export async function axe(page: Page): Promise<void> {
+export async function axe(page: Page, only?: string[]): Promise<void> {
   // Legacy is how axe calls doing without a second page; only pages with frames need one.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }).analyze()
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+  const { violations } = await (only ? builder.withRules(only) : builder).analyze()
   expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`) }))).toEqual([])
+}
+
+/** Light and dark, on a telephone and on a desk, without loading the page again; nothing may be wider than the screen. */
+export async function inEveryDress(page: Page): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBeLessThanOrEqual(width)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await base.step(`${width} pixels, ${colorScheme}`, () => axe(page, colorScheme === 'dark' ? OF_COLOUR : undefined))
+    }
+  }
 }
 
 /** What a reader without a browser gets: no redirect is followed. */

@@ -4,10 +4,10 @@ import { saveContact } from '#newsroom/contributors/contact.ts'
 import { proposeProfile } from '#newsroom/contributors/propose.ts'
 import { readProfile } from '#newsroom/contributors/read-profile.ts'
 import { TEST_ADMIN } from '#scripts/test-paper.ts'
-import { anAccount, askAs, edit, enterAs, field, inEveryDress, press, VARIANTS } from './contributor-desk.ts'
+import { anAccount, askAs, edit, enterAs, field, press, VARIANTS } from './contributor-desk.ts'
 import { everyPublicText } from './crawl.ts'
 import { desk, editStory, sectionCalled } from './desk.ts'
-import { axe, expect, test, textOf } from './fixtures.ts'
+import { axe, expect, inEveryDress, test, textOf } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
 
 test('a contributor proposes, the desk sends it back and then accepts; the story keeps the title of its day and says what it is today', async ({ page, request }) => {

@@ -1,7 +1,6 @@
 import { aUser } from '#prisma/builders.ts'
-import { expect, loginAs, test } from './fixtures.ts'
+import { expect, inEveryDress, loginAs, test } from './fixtures.ts'
 import { ageProof, begin, setUpApp, signOut, withAuthenticator } from './people-steps.ts'
-import { inEveryDress } from './rooms.ts'
 
 test('an editor sets up an app, and from then on signs in with a code of it, each taken once', async ({ page, expectFault }) => {
   expectFault(/status of 401/)

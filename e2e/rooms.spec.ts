@@ -4,9 +4,9 @@ import { settingsAtDesk } from '#newsroom/paper/desk.ts'
 import { changeSettings } from '#newsroom/paper/change-settings.ts'
 import { aStory } from '#prisma/builders.ts'
 import { desk, sectionCalled } from './desk.ts'
-import { ask, expect, STATUS_LINE, test, textOf } from './fixtures.ts'
+import { ask, expect, inEveryDress, STATUS_LINE, test, textOf } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
-import { enter, inEveryDress, SOON } from './rooms.ts'
+import { enter, SOON } from './rooms.ts'
 
 for (const [room, path, title] of [
   ['settings', '/desk/settings', 'Settings'],

@@ -1,8 +1,7 @@
 import { db } from '#lib/db.ts'
 import { aUser } from '#prisma/builders.ts'
-import { expect, loginAs, test } from './fixtures.ts'
+import { expect, inEveryDress, loginAs, test } from './fixtures.ts'
 import { begin, elsewhere } from './people-steps.ts'
-import { inEveryDress } from './rooms.ts'
 
 test('row 25: each session is seen in words and ended from another, and a copied cookie with it', async ({ page, request }) => {
   const person = await aUser()
