@@ -7,7 +7,7 @@ const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns
 const group = (names, message) => ({ group: names, message })
 
 /** The order of the newsroom's modules: each may import those before it. */
-const modules = ['access', 'rights', 'contributors', 'media', 'stories', 'fronts', 'syndication']
+const modules = ['access', 'rights', 'contributors', 'media', 'stories', 'fronts', 'syndication', 'sections', 'redirects', 'policies', 'system', 'paper']
 
 const noWeb = group(['#app/*', 'react', 'react-dom', 'next', 'next/*', 'next-auth', 'next-auth/*'], 'newsroom/ and lib/ know no web.')
 const noDatabase = group(['#lib/db.ts', '#prisma/*', '@prisma/*', 'pg'], 'Pages ask newsroom/, which asks the database.')

@@ -72,6 +72,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/contributors/actions.ts#link': { deed: 'contributor.link-user', who: admins, fields: aLink },
   'app/desk/contributors/actions.ts#unlink': { deed: 'contributor.link-user', who: admins, fields: async (world) => ({ contributorId: await somebodyLinked(world) }) },
   'app/desk/contributors/actions.ts#invite': { deed: 'user.invite', who: admins, fields: () => ({ email: aMailbox(), role: 'CONTRIBUTOR' }), takes: ['contributorId'] },
+  'app/desk/contributors/actions.ts#checkLinks': { deed: 'contributor.edit', who: editors, fields: async (world) => ({ contributorId: await world.contributor() }) },
   'app/desk/contributors/bulk/actions.ts#change': { deed: 'contributor.bulk', who: admins, fields: async (world) => ({ id: await world.contributor(), kind: 'add-beat', value: 'Tides', expected: '1' }), lists: ['id'], takes: ['filter', 'all'] },
   'app/desk/contributors/bulk/actions.ts#undo': { deed: 'contributor.bulk', who: admins, fields: async (world) => ({ bulkId: await aBulkChange(world) }) },
   'app/desk/contributors/merge/actions.ts#merge': { deed: 'contributor.merge', who: admins, fields: twoRecords, takes: ['take'] },
@@ -174,7 +175,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/api/contributors': { methods: { GET: { who: editors, scope: 'contributor.export', records: true }, POST: { who: admins, scope: 'contributor.import', body: 'name\nSomebody New\n' } } },
   '/api/contributors/find': { methods: { GET: { who: editors } } },
   '/api/health': { methods: { GET: { who: everybody } } },
-  '/desk/media': { methods: { POST: { who: editors } } },
+  '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
 }
 

@@ -27,7 +27,8 @@ export async function signInByForm(page: Page, { email, password }: Entrant): Pr
 /** Signs in with the request that the form sends, for journeys that begin behind it, and opens the desk. */
 export async function loginAs(page: Page, { email, password }: Entrant): Promise<void> {
   const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const answer = await page.request.post('/api/auth/callback/credentials', { form: { csrfToken, email, password, json: 'true' } })
+  const timeZone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const answer = await page.request.post('/api/auth/callback/credentials', { form: { csrfToken, email, password, timeZone, json: 'true' } })
   expect(answer.ok(), await answer.text()).toBe(true)
   await page.goto('/desk')
 }

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { db } from '#lib/db.ts'
 import { aContributor, aStory } from '#prisma/builders.ts'
 import { saveContact } from '#newsroom/contributors/contact.ts'
@@ -27,6 +28,13 @@ test('a contributor proposes, the desk sends it back and then accepts; the story
   await page.goto('/desk/profile')
   await page.getByRole('link', { name: 'Propose a change' }).click()
   await field(page, 'Title').fill('Emperor of the harbour')
+  await page.getByText('Add a portrait').click()
+  const portrait = page.getByRole('form', { name: 'A new portrait' })
+  await portrait.getByLabel('What it shows').fill('Ada before the lock')
+  await portrait.getByLabel('Credit').fill('Photograph: Ada')
+  await portrait.getByLabel('Picture', { exact: true }).setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: await sharp({ create: { width: 500, height: 500, channels: 3, background: '#a86' } }).png().toBuffer() })
+  await portrait.getByRole('button', { name: 'Add this portrait' }).click()
+  await expect(page.getByRole('img', { name: 'Ada before the lock' })).toBeVisible()
   await field(page, 'Note').fill('I was promoted')
   await press(page, 'Propose it')
   await expect(page.getByRole('status').filter({ hasText: 'Proposed.' })).toBeVisible()
@@ -38,6 +46,7 @@ test('a contributor proposes, the desk sends it back and then accepts; the story
   await page.goto('/desk/contributors/proposals')
   await page.getByRole('link', { name: `Ada ${word}` }).click()
   await expect(page.getByLabel('What they propose').getByRole('insertion').first()).toContainText('Emperor')
+  await expect(page.getByRole('group', { name: 'The portrait' }).getByRole('img', { name: 'Ada before the lock' })).toBeVisible()
   await page.getByLabel('What should be different').fill('“Harbour editor”, please.')
   await page.getByRole('button', { name: 'Send back' }).click()
   await page.waitForURL('/desk/contributors/proposals')

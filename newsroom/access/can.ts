@@ -37,6 +37,9 @@ const shell: Rule = (actor) => actor.id === null && actor.role === 'ADMIN'
 const isTheirs: Rule = (actor, { contributorId }) => actor.contributorId != null && actor.contributorId === contributorId
 const editorsOrBylined: Rule = (actor, subject) => editors(actor, subject) || (actor.contributorId != null && (subject.bylines?.includes(actor.contributorId) ?? false))
 
+/** Whose own profile it may be for. */
+const editorsOrProfiled: Rule = (actor, subject) => editors(actor, subject) || actor.contributorId != null
+
 /** Every deed, and who may do it. The keys are also the words of the audit log. */
 const may = {
   'desk.enter': anybody,
@@ -57,7 +60,8 @@ const may = {
   'story.lift-embargo': editors,
   'approval.ask': editors,
   'approval.give': editors,
-  'media.add': editors,
+  'media.add': editorsOrProfiled,
+  'media.read': editors,
   'front.arrange': editors,
 
   'contributor.read': editors,

@@ -5,7 +5,7 @@ const words: Record<Deed, string> = {
   'desk.enter': 'came to the desk', 'account.read': 'looked at the own account', 'account.change': 'changed the own account',
   'story.list': 'looked at the stories', 'story.read': 'read a story', 'story.import': 'brought a story in', 'story.create': 'started a story', 'story.publish': 'published a story', 'story.edit': 'edited a story', 'story.schedule': 'scheduled a story or took it back',
   'story.correct': 'corrected a story', 'story.rename': 'moved a story', 'story.withdraw': 'withdrew a story', 'story.byline': 'changed a byline', 'story.lift-embargo': 'lifted an embargo',
-  'approval.ask': 'asked for a second person', 'approval.give': 'decided as the second person', 'media.add': 'added a picture', 'front.arrange': 'arranged a front',
+  'approval.ask': 'asked for a second person', 'approval.give': 'decided as the second person', 'media.add': 'added a picture', 'media.read': 'looked at a picture', 'front.arrange': 'arranged a front',
   'contributor.read': 'looked at contributors', 'contributor.create': 'added a contributor', 'contributor.edit': 'changed a contributor', 'contributor.export': 'exported contributors',
   'contributor.disclose': 'changed what a contributor discloses', 'contributor.contact': 'changed a contributor’s private contact', 'contributor.link-user': 'linked an account to a contributor',
   'contributor.merge': 'merged contributors', 'contributor.keep-apart': 'said that two are two people', 'contributor.bulk': 'changed many contributors', 'contributor.import': 'imported contributors',

@@ -9,7 +9,8 @@ import { notFound } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { leadsBack } from './leads-back.ts'
 
-export const CheckLinksInput = z.strictObject({ contributorId: z.uuid() })
+const Input = z.strictObject({ contributorId: z.uuid() })
+export type CheckLinksInput = z.input<typeof Input>
 type Get = (address: string) => Promise<{ url: string; status: number; body: Buffer }>
 export type CheckedLink = { url: string; leadsBack: boolean; says: string }
 
@@ -19,8 +20,8 @@ const BRIEF = { milliseconds: 8_000, bytes: 2 * 1024 * 1024 }
  * Looks whether the pages a contributor links to link back with rel=me: then readers may take it that they are theirs.
  * A page that could not be had leaves what was known of it.
  */
-export async function checkLinks(actor: Actor, input: z.input<typeof CheckLinksInput>, siteUrl: string, now = new Date(), get: Get = (address) => fetchPublic(address, BRIEF)): Promise<CheckedLink[]> {
-  const { contributorId } = readInput(CheckLinksInput, input)
+export async function checkLinks(actor: Actor, input: CheckLinksInput, siteUrl: string, now = new Date(), get: Get = (address) => fetchPublic(address, BRIEF)): Promise<CheckedLink[]> {
+  const { contributorId } = readInput(Input, input)
   authorize(actor, 'contributor.edit')
   const person = await db().contributor.findUnique({ where: { id: contributorId }, select: { slug: true, links: { orderBy: { position: 'asc' }, select: { url: true, leadsBackSince: true } } } })
   if (!person) throw notFound('contributor')

@@ -1,5 +1,6 @@
 import { db } from '#lib/db.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
+import { portraitOf, type Portrait } from './desk.ts'
 import { profileOf } from './history.ts'
 import { onTopOf } from './on-top-of.ts'
 import { profileDifference, type FieldDifference } from './profile-difference.ts'
@@ -21,8 +22,8 @@ export async function waitingProposals(actor: Actor): Promise<WaitingProposal[]>
   return rows.map(({ by, contributor, createdAt, ...row }) => ({ ...row, at: createdAt, by: by.name, name: contributor.name }))
 }
 
-/** A waiting proposal against what stands now. `both`: fields that it and the desk changed since, and differently. */
-export type ProposalShown = Omit<WaitingProposal, 'name'> & { version: number; baseNumber: number; fields: FieldDifference[]; both: string[] }
+/** A waiting proposal against what stands now. `portraits` where it would show another. `both`: fields that it and the desk changed since, and differently. */
+export type ProposalShown = Omit<WaitingProposal, 'name'> & { version: number; baseNumber: number; fields: FieldDifference[]; both: string[]; portraits: { now: Portrait | null; proposed: Portrait | null } | null }
 
 export async function proposalFor(actor: Actor, contributorId: string): Promise<ProposalShown | null> {
   authorize(actor, 'proposal.decide', { contributorId })
@@ -30,11 +31,13 @@ export async function proposalFor(actor: Actor, contributorId: string): Promise<
   const [standing, base] = await Promise.all([readProfile(db(), contributorId), row && profileOf(db(), contributorId, row.baseNumber)])
   if (!row || !standing || !base) return null
   const { result, both } = onTopOf(base, Profile.parse(row.profile), standing.profile)
-  return { id: row.id, contributorId, by: row.by.name, note: row.note, at: row.createdAt, version: standing.version, baseNumber: row.baseNumber, fields: profileDifference(standing.profile, result), both }
+  const isOther = result.portraitId !== standing.profile.portraitId
+  const portraits = isOther ? { now: await portraitOf(standing.profile.portraitId), proposed: await portraitOf(result.portraitId) } : null
+  return { portraits, id: row.id, contributorId, by: row.by.name, note: row.note, at: row.createdAt, version: standing.version, baseNumber: row.baseNumber, fields: profileDifference(standing.profile, result), both }
 }
 
 type Own = { id: string; state: 'PENDING' | 'ACCEPTED' | 'SENT_BACK' | 'WITHDRAWN'; note: string; reply: string; at: Date; fields: FieldDifference[]; profile: Profile; baseNumber: number }
-export type OwnProfile = { id: string; slug: string; version: number; mergedIntoId: string | null; profile: Profile; latest: Own | null }
+export type OwnProfile = { id: string; slug: string; version: number; mergedIntoId: string | null; profile: Profile; portraits: Portrait[]; latest: Own | null }
 
 /** Somebody's own profile with the proposal they made last; null when it is not theirs to see, or there is none. */
 export async function ownProfile(actor: Actor): Promise<OwnProfile | null> {
@@ -46,8 +49,11 @@ export async function ownProfile(actor: Actor): Promise<OwnProfile | null> {
   ])
   if (!standing) return null
   const base = row && (await profileOf(db(), contributorId, row.baseNumber))
-  if (!row || !base) return { ...standing, latest: null }
+  if (!row || !base) return { ...standing, portraits: await shown(standing.profile), latest: null }
   const { result } = onTopOf(base, Profile.parse(row.profile), standing.profile)
   const { id, state, note, reply, createdAt, baseNumber } = row
-  return { ...standing, latest: { id, state, note, reply, at: createdAt, baseNumber, profile: result, fields: profileDifference(standing.profile, result) } }
+  return { ...standing, portraits: await shown(standing.profile, result), latest: { id, state, note, reply, at: createdAt, baseNumber, profile: result, fields: profileDifference(standing.profile, result) } }
 }
+
+/** The portraits that these profiles name. */
+const shown = async (...profiles: Profile[]): Promise<Portrait[]> => (await Promise.all([...new Set(profiles.map(({ portraitId }) => portraitId))].map(portraitOf))).filter((portrait) => portrait !== null)

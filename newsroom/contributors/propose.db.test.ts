@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
-import { aContributor, aPicture } from '#prisma/builders.ts'
+import { aContributor } from '#prisma/builders.ts'
 import type { Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { acceptProposal, sendBackProposal } from './decide.ts'
@@ -77,11 +77,6 @@ describe('what a contributor proposes', () => {
     expect(await withdrawProposal(ada, { proposalId: first.id }).catch(codes)).toEqual(['decided'])
     await withdrawProposal(ada, { proposalId: second.id })
     expect(await db().profileProposal.count({ where: { contributorId: id, state: 'PENDING' } })).toBe(0)
-  })
-
-  it('may name no picture that did not stand there: accepted, it would be public', async () => {
-    const { id, ada } = await cast()
-    expect(await proposeProfile(ada, await input(id, { portraitId: (await aPicture()).id })).catch(codes)).toEqual(['portrait'])
   })
 })
 

@@ -15,11 +15,11 @@ export const ProposeInput = Profile.extend({
   note: line(1_000).default(''),
 })
 
-export function reasonsNotToPropose(proposed: Profile, { base, mergedIntoId, portraits }: { base: Profile; mergedIntoId: string | null; portraits: readonly (string | undefined)[] }): Reason[] {
+export function reasonsNotToPropose(proposed: Profile, { base, mergedIntoId, mayShow }: { base: Profile; mergedIntoId: string | null; mayShow: boolean }): Reason[] {
   if (mergedIntoId !== null) return [{ code: 'merged', message: 'This record was merged into another. Ask the desk to link your account to that one.' }]
   const reasons: Reason[] = []
-  // To name a picture makes it public once it is accepted, so it may only be one that stood here already.
-  if (!portraits.includes(proposed.portraitId)) reasons.push({ code: 'portrait', field: 'portraitId', message: 'A new portrait is added by the desk. Send it to them, and propose the rest here.' })
+  // To name a picture makes it public once it is accepted, so it may only be one that stood here already, or that they added.
+  if (!mayShow) reasons.push({ code: 'portrait', field: 'portraitId', message: 'This picture is not there any more. Add your portrait again.' })
   if (same(whole(base), whole(proposed))) reasons.push({ code: 'nothing-changed', message: 'Nothing differs from your profile as it stands, so there is nothing to propose.' })
   return reasons
 }
@@ -34,13 +34,17 @@ export async function proposeProfile(actor: Actor, given: z.input<typeof Propose
     const standing = await holdProfile(tx, contributorId)
     const base = await profileOf(tx, contributorId, version)
     if (!base) throw notFound('version of your profile')
-    refuseIf(reasonsNotToPropose(profile, { base, mergedIntoId: standing.mergedIntoId, portraits: [base.portraitId, standing.profile.portraitId] }))
+    refuseIf(reasonsNotToPropose(profile, { base, mergedIntoId: standing.mergedIntoId, mayShow: await mayShow(tx, actor, profile.portraitId, [base.portraitId, standing.profile.portraitId]) }))
     const data = { contributorId, baseNumber: version, profile: whole(profile), note, byId: actor.id, createdAt: now }
     await tx.profileProposal.updateMany({ where: { contributorId, state: 'PENDING' }, data: { state: 'WITHDRAWN', decidedAt: now } })
     const { id } = await tx.profileProposal.create({ data, select: { id: true } })
     await record(tx, actor, { deed: 'profile.propose', subject: { type: 'contributor', id: contributorId }, after: { proposal: id, base: version }, reason: note, at: now })
     return { id }
   })
+}
+
+async function mayShow(tx: Tx, actor: Actor, portraitId: string | undefined, stood: readonly (string | undefined)[]): Promise<boolean> {
+  return stood.includes(portraitId) || (portraitId !== undefined && (await tx.media.count({ where: { id: portraitId, createdById: actor.id } })) > 0)
 }
 
 const Which = z.strictObject({ proposalId: z.uuid() })

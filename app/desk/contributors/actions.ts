@@ -2,6 +2,8 @@
 
 import { action } from '#app/action.ts'
 import { inviteUser } from '#newsroom/access/invite.ts'
+import { siteAddress } from '#app/site-address.ts'
+import { checkLinks as checkLinksCommand, type CheckLinksInput } from '#newsroom/contributors/check-links.ts'
 import { saveContact as saveContactCommand } from '#newsroom/contributors/contact.ts'
 import { createContributor } from '#newsroom/contributors/create.ts'
 import { acceptProposal, sendBackProposal } from '#newsroom/contributors/decide.ts'
@@ -19,3 +21,4 @@ export const sendBack = action(sendBackProposal)
 export const link = action(linkUser)
 export const unlink = action(unlinkUser)
 export const invite = action(inviteUser)
+export const checkLinks = action((actor, given: CheckLinksInput) => checkLinksCommand(actor, given, siteAddress()))

@@ -36,11 +36,12 @@ export function ProfileAside({ profile, paper, now, reachable, className }: Asid
       <Facts title="Prizes" when={awards.length > 0}>{awards.map(item)}</Facts>
       {reachable && <Contact profile={profile} />}
       <Facts title="Elsewhere" when={links.length > 0}>
-        {links.map(({ label, url }) => (
+        {links.map(({ label, url, leadsBack }) => (
           <li key={url}>
             <a href={url} rel="me noopener" className="inline-block py-0.5 underline">
               {label}
             </a>
+            {leadsBack && <span className="label whitespace-nowrap"> leads back here</span>}
           </li>
         ))}
       </Facts>

@@ -20,7 +20,7 @@ export default async function EditOwnProfilePage() {
           The desk writes: <span dir="auto">{own.latest.reply}</span>
         </p>
       )}
-      <ProposeForm contributorId={own.id} version={own.version} profile={own.profile} {...(goesOn && own.latest && { begins: own.latest.profile })} />
+      <ProposeForm contributorId={own.id} version={own.version} profile={own.profile} portraits={own.portraits} {...(goesOn && own.latest && { begins: own.latest.profile })} />
     </Room>
   )
 }

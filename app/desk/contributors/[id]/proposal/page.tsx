@@ -4,7 +4,8 @@ import { ContributorNav } from '#app/desk/contributors/contributor-nav.tsx'
 import { Difference } from '#app/desk/contributors/difference.tsx'
 import { Empty, Room } from '#app/desk/room.tsx'
 import { requireActor } from '#app/session.ts'
-import { contributorAtDesk } from '#newsroom/contributors/desk.ts'
+import { PortraitPicture } from '#app/desk/contributors/profile-form/portrait-part.tsx'
+import { contributorAtDesk, type Portrait } from '#newsroom/contributors/desk.ts'
 import { proposalFor } from '#newsroom/contributors/proposals.ts'
 import { site } from '#newsroom/site.ts'
 import { DecideForms } from './decide-forms.tsx'
@@ -35,6 +36,12 @@ export default async function ProposalPage({ params }: Props) {
               {proposal.both.length > 0 && ' Some fields were changed by both: below you see what theirs would replace.'} <a href={`/desk/contributors/${contributor.id}/history?from=${proposal.baseNumber}&to=${proposal.version}`}>See what was saved</a>
             </p>
           )}
+          {proposal.portraits && (
+            <div role="group" aria-label="The portrait" className="flex flex-wrap gap-6">
+              <Pictured title="Now" portrait={proposal.portraits.now} />
+              <Pictured title="Proposed" portrait={proposal.portraits.proposed} />
+            </div>
+          )}
           <Difference fields={proposal.fields} label="What they propose" />
           <DecideForms proposalId={proposal.id} version={proposal.version} />
         </div>
@@ -47,5 +54,15 @@ export default async function ProposalPage({ params }: Props) {
         </Empty>
       )}
     </Room>
+  )
+}
+
+function Pictured({ title, portrait }: { title: string; portrait: Portrait | null }) {
+  return (
+    <figure className="grid content-start gap-1">
+      <figcaption className="font-semibold">{title}</figcaption>
+      {portrait ? <PortraitPicture portrait={portrait} /> : <p className="text-soft">None</p>}
+      {portrait && <p className="text-sm text-soft">{portrait.credit}</p>}
+    </figure>
   )
 }
