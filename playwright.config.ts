@@ -17,7 +17,7 @@ export default defineConfig({
     baseURL: process.env['SITE_URL'] ?? 'http://localhost:3000',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
 })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 const root = join(import.meta.dirname, '..')
-const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+// The shell draws pages and nothing else: the journeys take three fifths of the time that a whole browser needs.
+const INSTALLED = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 function onPath(name: string): string | null {
@@ -29,9 +30,11 @@ export function findBrowser(say: (line: string) => void): string | null {
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     say('Installing Debian’s Chromium …')
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    const packaged = installed()
-    if (packaged) return packaged
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      const packaged = installed()
+      if (packaged) return packaged
+    }
   }
   throw new Error('There is no browser for the journeys. Install Chromium or Google Chrome, or connect to the internet so that Playwright can fetch its own, and run npm test again.')
 }
