@@ -1,3 +1,4 @@
+import { deskTime } from '#app/desk/moment.tsx'
 import type { DeskStory } from '#newsroom/stories/desk.ts'
 import { Empty } from './room.tsx'
 
@@ -25,7 +26,7 @@ export function StoryList({ stories, timeZone, lang }: Props) {
       </Empty>
     )
   }
-  const when = new Intl.DateTimeFormat(lang, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime({ lang, timeZone })
   return (
     <div className="records" role="region" aria-label="Stories" tabIndex={0}>
       <table>

@@ -52,7 +52,7 @@ function Subject({ row, named }: { row: AuditRow; named: Named | null }) {
   const everything = `/desk/audit?type=${encodeURIComponent(row.subjectType)}&id=${encodeURIComponent(row.subjectId)}`
   return (
     <span className="block">
-      {named?.href ? <a href={named.href} className="inline-block min-h-6"><bdi>{named.name}</bdi></a> : <span className="text-soft wrap-anywhere">{row.subjectType} {row.subjectId.slice(0, 40)}, which is gone or has no page</span>}
+      {named?.href ? <a href={named.href} className="inline-block min-h-6"><bdi>{named.name}</bdi></a> : named ? <bdi>{named.name}</bdi> : <span className="text-soft wrap-anywhere">{row.subjectType} {row.subjectId.slice(0, 40)}, which is gone or has no page</span>}
       {' '}
       <a className="flex min-h-6 items-center text-sm" href={everything}>
         Its whole record

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { deskTime } from '#app/desk/moment.tsx'
 import type { ListedAtDesk } from '#newsroom/contributors/list.ts'
 
 type Props = { people: ListedAtDesk[]; lang: string; timeZone: string; maySelect: boolean }
@@ -11,7 +12,7 @@ const isWriting = (target: EventTarget | null) => target instanceof HTMLElement 
 /** The rows of the list. They can be gone through, opened and ticked by keys alone, as long as one of them has the focus. */
 export function PeopleTable({ people, lang, timeZone, maySelect }: Props) {
   const table = useRef<HTMLDivElement>(null)
-  const when = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone, dateStyle: 'medium' })
+  const when = deskTime({ lang, timeZone }, { dateStyle: 'medium' })
 
   useEffect(() => {
     const toSearch = (event: globalThis.KeyboardEvent) => {

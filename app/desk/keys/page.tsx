@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { can } from '#newsroom/access/can.ts'
 import { keysAtDesk, type KeyAtDesk } from '#newsroom/access/api-keys.ts'
@@ -17,7 +18,7 @@ const scopeWords = (scope: string) => (scope in keyDeedWords ? keyDeedWords[scop
 export default async function KeysPage() {
   const actor = await requireActor('key.read')
   const [{ paper }, keys] = await Promise.all([site(), keysAtDesk(actor)])
-  const when = new Intl.DateTimeFormat(paper.lang === 'en' ? 'en-GB' : paper.lang, { timeZone: paper.timeZone, dateStyle: 'medium' })
+  const when = deskTime(paper, { dateStyle: 'medium' })
   return (
     <Room title="API keys" intro="A key lets a machine do a few things in your name, until its day comes. It falls with your account.">
       {keys.length === 0 ? (

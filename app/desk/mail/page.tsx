@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { lettersAtDesk } from '#newsroom/access/mail-room.ts'
 import { site } from '#newsroom/site.ts'
@@ -16,7 +17,7 @@ export default async function MailPage({ searchParams }: Props) {
   const actor = await requireActor('mail.read')
   const page = pageAsked((await searchParams).page)
   const [{ paper }, { letters, more, canSend }] = await Promise.all([site(), lettersAtDesk(actor, { page })])
-  const when = new Intl.DateTimeFormat(paper.lang, { timeZone: paper.timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime(paper)
   return (
     <Room title="Mail" intro="The letters that the paper writes to its people: invitations, new passwords, changes of e-mail.">
       {!canSend && (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { invitationsAtDesk, peopleAtDesk } from '#newsroom/access/people-room.ts'
 import { roleWords } from '#newsroom/access/roles.ts'
@@ -17,7 +18,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const actor = await requireActor('user.read')
   const page = pageAsked((await searchParams).page)
   const [{ paper }, { people, more }, invitations] = await Promise.all([site(), peopleAtDesk(actor, { page }), invitationsAtDesk(actor)])
-  const when = new Intl.DateTimeFormat(paper.lang, { timeZone: paper.timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime(paper)
   return (
     <Room title="People" intro="Everybody who signs in at the desk, and what they may do here.">
       <div className="records" role="region" aria-label="People" tabIndex={0}>

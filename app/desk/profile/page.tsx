@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { OtherBios } from '#app/(site)/contributors/[slug]/other-bios.tsx'
 import { ProfileAside } from '#app/(site)/contributors/[slug]/profile-aside.tsx'
 import { ProfileHeading } from '#app/(site)/contributors/[slug]/profile-heading.tsx'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { ownProfile } from '#newsroom/contributors/proposals.ts'
@@ -23,7 +24,7 @@ export default async function OwnProfilePage() {
   if (!own) notFound()
   const [{ paper }, drafts] = await Promise.all([site(), draftsWith(actor, own.id)])
   const found = await contributorAt(own.slug, paper.lang)
-  const when = new Intl.DateTimeFormat(paper.lang, { timeZone: paper.timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime(paper)
   return (
     <Room title="Your profile" intro="This is what readers see. Change it, and the desk looks at it before they do." deeds={<ButtonLink href="/desk/profile/edit">{own.latest?.state === 'PENDING' ? 'Change your proposal' : 'Propose a change'}</ButtonLink>}>
       {own.latest && <OwnProposal proposal={{ id: own.latest.id, state: own.latest.state, note: own.latest.note, reply: own.latest.reply, fields: own.latest.fields, when: when.format(own.latest.at) }} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Empty, Room } from '#app/desk/room.tsx'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { waitingProposals } from '#newsroom/contributors/proposals.ts'
 import { site } from '#newsroom/site.ts'
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'Proposed profiles' }
 export default async function ProposalsPage() {
   const actor = await requireActor('proposal.decide')
   const [{ paper }, waiting] = await Promise.all([site(), waitingProposals(actor)])
-  const when = new Intl.DateTimeFormat(paper.lang, { timeZone: paper.timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime(paper)
   return (
     <Room title="Proposed profiles" intro="What contributors would have their own profiles say. Whoever has waited longest comes first.">
       {waiting.length === 0 ? (

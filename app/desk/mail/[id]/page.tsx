@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { letterAtDesk } from '#newsroom/access/mail-room.ts'
 import { site } from '#newsroom/site.ts'
@@ -22,7 +23,7 @@ export default async function LetterPage({ params }: Props) {
   const actor = await requireActor('mail.read')
   const [{ paper }, letter] = await Promise.all([site(), letterAtDesk(actor, (await params).id)])
   if (!letter) notFound()
-  const when = new Intl.DateTimeFormat(paper.lang, { timeZone: paper.timeZone, dateStyle: 'long', timeStyle: 'short' })
+  const when = deskTime(paper, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <Room title={letter.subject} deeds={<a href="/desk/mail">All letters</a>}>
       <dl className="grid max-w-2xl grid-cols-[auto_1fr] gap-x-6 gap-y-2">

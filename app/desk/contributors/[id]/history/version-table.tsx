@@ -1,9 +1,10 @@
+import { deskTime } from '#app/desk/moment.tsx'
 import type { Version } from '#newsroom/contributors/history.ts'
 
 type Props = { versions: Version[]; from: number; to: number; timeZone: string; lang: string }
 
 export function VersionTable({ versions, from, to, timeZone, lang }: Props) {
-  const when = new Intl.DateTimeFormat(lang, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime({ lang, timeZone })
   const choice = (name: 'from' | 'to', number: number, chosen: number) => (
     <input type="radio" name={name} value={number} defaultChecked={number === chosen} aria-label={name === 'from' ? `From version ${number}` : `To version ${number}`} className="size-6 accent-accent" />
   )

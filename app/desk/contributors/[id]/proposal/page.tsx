@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ContributorNav } from '#app/desk/contributors/contributor-nav.tsx'
 import { Difference } from '#app/desk/contributors/difference.tsx'
 import { Empty, Room } from '#app/desk/room.tsx'
+import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
 import { PortraitPicture } from '#app/desk/contributors/profile-form/portrait-part.tsx'
 import { contributorAtDesk, type Portrait } from '#newsroom/contributors/desk.ts'
@@ -20,7 +21,7 @@ export default async function ProposalPage({ params }: Props) {
   const contributor = await contributorAtDesk(actor, (await params).id)
   if (!contributor) notFound()
   const [{ paper }, proposal] = await Promise.all([site(), proposalFor(actor, contributor.id)])
-  const when = new Intl.DateTimeFormat(paper.lang, { timeZone: paper.timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const when = deskTime(paper)
   return (
     <Room title={`${contributor.profile.name}: proposal`} intro="What they would have the profile say, against what stands now.">
       <ContributorNav actor={actor} contributor={contributor} here="proposal" />
