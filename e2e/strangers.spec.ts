@@ -103,3 +103,33 @@ test('row 27: a form of another site asks for no letter and signs nobody in, how
   for (const answer of answers) expect(answer.headers()['set-cookie'] ?? '').not.toMatch(/session-token=./)
   expect(await db().session.count({ where: { userId: user.id } })).toBe(0)
 })
+
+test('row 24: whatever names and addresses a guesser claims, ten guesses at one account and fifty from one machine are looked at', async () => {
+  await db().rateLimit.deleteMany()
+  const user = await aUser()
+  const first = await fetch(`${paper.door}/api/auth/csrf`)
+  const { csrfToken } = (await first.json()) as { csrfToken: string }
+  const cookie = first.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  /** What next-auth is told: null where the guess was looked at and wrong, and who gets in. */
+  const guess = async (email: string, password: string, n: number): Promise<'wrong' | 'too-often' | 'in'> => {
+    const body = new URLSearchParams({ csrfToken, email, password, json: 'true', code: `${n}`, role: 'ADMIN', [`rotating${n}`]: 'x' })
+    const claimed = { 'x-forwarded-for': `198.51.100.${n % 250}`, 'x-real-ip': `203.0.113.${n % 250}`, forwarded: `for=192.0.2.${n % 250}` }
+    const answer = await fetch(`${paper.door}/api/auth/callback/credentials`, { method: 'POST', redirect: 'manual', body, headers: { cookie, origin: paper.door, ...claimed } })
+    const { url } = (await answer.json()) as { url: string }
+    const error = new URL(url).searchParams.get('error')
+    return error === null ? 'in' : error === 'too-often' ? 'too-often' : 'wrong'
+  }
+  const looked = (answers: string[]) => answers.filter((answer) => answer === 'wrong').length
+  const guesses = async (count: number, email: (n: number) => string) => {
+    const answers: string[] = []
+    for (let n = 0; n < count; n += 10) answers.push(...(await Promise.all(Array.from({ length: 10 }, (_, nth) => guess(email(n + nth), `guess ${n + nth}`, n + nth)))))
+    return answers
+  }
+  expect(looked(await guesses(100, () => user.email))).toBe(10)
+  expect(await guess(user.email, user.password, 1)).toBe('too-often')
+  await db().rateLimit.deleteMany()
+  expect(looked(await guesses(200, (n) => `nobody-${n}@paper.example`))).toBe(50)
+  // A quarter of an hour passes.
+  await db().rateLimit.updateMany({ data: { expire: new Date(0) } })
+  expect(await guess(user.email, user.password, 2)).toBe('in')
+})
