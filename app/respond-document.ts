@@ -15,3 +15,8 @@ export function respondNotFound(tags: string[] = []): Response {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'x-door': doorNote({ status: 404, tags, until: null }) },
   })
 }
+
+/** It stands at another path of this paper, for good; the front door says where. */
+export function respondMoved(to: string, tags: string[]): Response {
+  return new Response(null, { status: 301, headers: { 'x-door': doorNote({ status: 301, location: to, tags, until: null }) } })
+}

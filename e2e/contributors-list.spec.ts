@@ -88,6 +88,7 @@ test('two records of one person become one: the byline and the old address lead 
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
   await page.waitForURL(`/desk/contributors/${kept.id}`)
   await expect.poll(async () => (await ask(request, `/contributors/${gone.slug}`)).headers['location'] ?? '').toContain(`/contributors/${kept.slug}`)
+  expect(await textOf(request, `/feeds/contributor/${gone.slug}/rss.xml`)).toContain(`What ${family} saw`)
   await expect.poll(async () => textOf(request, story.path)).toContain(`/contributors/${kept.slug}`)
   await page.goto('/desk/contributors/merge')
   await page.getByRole('form', { name: `Take back the merge of ${family}, Asa (${gone.slug}) and Åsa ${family}` }).getByRole('button').click()

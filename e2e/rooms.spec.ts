@@ -154,7 +154,7 @@ test('a section is added, moved, renamed and removed, and no reader is lost on t
   await page.getByRole('form', { name: 'Section' }).getByLabel('Address').fill(`port-${word}`)
   await page.getByRole('form', { name: 'Section' }).getByRole('button').click()
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-  for (const [from, to] of [[`/harbour-${word}`, `/port-${word}`], [path, `/port-${word}/crane-${word}`]] as const) {
+  for (const [from, to] of [[`/harbour-${word}`, `/port-${word}`], [path, `/port-${word}/crane-${word}`], [`/feeds/section/harbour-${word}/rss.xml`, `/feeds/section/port-${word}/rss.xml`]] as const) {
     await expect.poll(async () => { const { status, headers } = await ask(request, from); return [status, headers['location']] }, SOON).toEqual([301, to])
   }
   expect((await ask(request, `/port-${word}/crane-${word}`)).status).toBe(200)
