@@ -4,8 +4,10 @@ import { db } from '#lib/db.ts'
 import { addPolicy } from '#newsroom/policies/change.ts'
 import { settingsOf, settingsSelect } from '#newsroom/paper/settings.ts'
 import { createRedirect } from '#newsroom/redirects/create.ts'
+import { wordsSeen } from '#newsroom/sections/rule.ts'
 import { desk } from './desk.ts'
 import type { Fields } from './authority-table.ts'
+import type { World } from './authority-world.ts'
 
 const word = () => randomUUID().slice(0, 8)
 
@@ -20,6 +22,12 @@ export async function aPolicy(): Promise<{ slug: string; seen: string }> {
   const { slug } = await addPolicy(desk, { title: `Our rules, ${word()}`, text: 'We say what we do.' })
   const { updatedAt } = await db().policy.findUniqueOrThrow({ where: { slug }, select: { updatedAt: true } })
   return { slug, seen: updatedAt.toISOString() }
+}
+
+export async function anotherSection(world: World): Promise<Fields> {
+  const id = await world.section()
+  const stands = await db().section.findUniqueOrThrow({ where: { id }, select: { name: true, slug: true, description: true } })
+  return { id, name: 'The harbour', slug: `harbour-${randomUUID()}`, seen: wordsSeen(stands) }
 }
 
 export const anOldAddress = (): string => `/old/${randomUUID()}.html`

@@ -8,7 +8,7 @@ import type { KeyDeed } from '#newsroom/access/api-keys.ts'
 import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
-import { aMissedAddress, anOldAddress, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
+import { aMissedAddress, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -100,7 +100,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/redirects/actions.ts#importAll': { deed: 'redirect.create', who: admins, fields: () => ({ csv: `${anOldAddress()},/search`, make: 'on' }), takes: ['file'] },
   'app/desk/redirects/actions.ts#settle': { deed: 'redirect.settle', who: admins, fields: async () => ({ path: await aMissedAddress() }) },
   'app/desk/sections/actions.ts#add': { deed: 'section.change', who: admins, fields: () => ({ name: `Section ${randomUUID()}` }), takes: ['slug', 'description'] },
-  'app/desk/sections/actions.ts#change': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section(), name: 'The harbour', slug: `harbour-${randomUUID()}` }), takes: ['description'] },
+  'app/desk/sections/actions.ts#change': { deed: 'section.change', who: admins, fields: anotherSection, takes: ['description'] },
   'app/desk/sections/actions.ts#move': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section(), way: 'up' }) },
   'app/desk/sections/actions.ts#remove': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section() }), takes: ['moveTo'] },
   'app/desk/settings/actions.ts#saveSettings': { deed: 'settings.change', who: admins, fields: otherSettings, takes: ['founded', 'email', 'navigation', 'requireSecondFactor'] },

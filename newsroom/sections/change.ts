@@ -7,11 +7,11 @@ import { line, readInput } from '../input.ts'
 import { notFound, refuseIf } from '../refusal.ts'
 import { slugFrom } from '../slug.ts'
 import { tags } from '../tags.ts'
-import { reasonsAgainstSlug } from './rule.ts'
+import { reasonsAgainstSlug, reasonsAgainstStale, wordsSeen } from './rule.ts'
 
 const words = { name: line(60).min(1, 'A section needs a name.'), slug: line(2000).default(''), description: line(300).default('') }
 const AddInput = z.strictObject(words)
-const ChangeInput = z.strictObject({ id: z.uuid(), ...words })
+const ChangeInput = z.strictObject({ id: z.uuid(), ...words, /** The words as the form found them: `wordsSeen`. */ seen: z.string().max(2_000) })
 
 /** A new section at the end of the row. Without an address it gets one from its name. */
 export async function addSection(actor: Actor, given: z.input<typeof AddInput>, now = new Date()): Promise<{ id: string; slug: string }> {
@@ -33,14 +33,15 @@ export async function addSection(actor: Actor, given: z.input<typeof AddInput>, 
 
 /** Saves a section's words. With another address, the old one and those of its stories lead on for good. */
 export async function changeSection(actor: Actor, given: z.input<typeof ChangeInput>, now = new Date()): Promise<void> {
-  const { id, ...after } = readInput(ChangeInput, given)
+  const { id, seen, ...after } = readInput(ChangeInput, given)
   await inTransaction(async (tx) => {
     await holdSections(tx)
     const before = await tx.section.findUnique({ where: { id }, select: { name: true, slug: true, description: true } })
     if (!before) throw notFound('section')
     authorize(actor, 'section.change')
+    refuseIf(reasonsAgainstStale(seen, before))
     refuseIf(reasonsAgainstSlug({ slug: after.slug, taken: (await tx.section.count({ where: { slug: after.slug, id: { not: id } } })) > 0 }))
-    if (JSON.stringify([before.name, before.slug, before.description]) === JSON.stringify([after.name, after.slug, after.description])) return
+    if (wordsSeen(before) === wordsSeen(after)) return
     await tx.section.update({ where: { id }, data: after, select: { id: true } })
     if (before.slug !== after.slug) await moveAddresses(tx, { id, from: before.slug, to: after.slug, by: actor.id, now })
     await record(tx, actor, { deed: 'section.change', subject: { type: 'section', id }, before, after, at: now })

@@ -3,6 +3,15 @@ import { RESERVED_SLUGS } from '../slug.ts'
 
 export const LONGEST_SECTION_SLUG = 60
 
+/** The words of a section in one text, by which a form tells which state of it it was made from. */
+export const wordsSeen = ({ name, slug, description }: { name: string; slug: string; description: string }): string => JSON.stringify([name, slug, description])
+
+/** @returns why a change may not be kept that was made from another state of the section than stands now */
+export const reasonsAgainstStale = (seen: string, standing: { name: string; slug: string; description: string }): Reason[] =>
+  seen === wordsSeen(standing)
+    ? []
+    : [{ code: 'stale', message: `Somebody else saved this section meanwhile: it is called ${standing.name} now and stands at /${standing.slug}. What you typed is still here. Save again to put it in place of theirs.` }]
+
 /** What is wrong with an address for a section; `taken` when another section has it. */
 export function reasonsAgainstSlug({ slug, taken }: { slug: string; taken: boolean }): Reason[] {
   const field = 'slug'

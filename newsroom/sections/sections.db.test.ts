@@ -11,9 +11,15 @@ import { addSection, changeSection } from './change.ts'
 import { sectionsAtDesk } from './desk.ts'
 import { moveSection } from './move.ts'
 import { removeSection } from './remove.ts'
+import { wordsSeen } from './rule.ts'
 
 const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code }) => code) : reason)
-const change = (section: { id: string; name: string; slug: string }, slug: string) => changeSection(desk, { id: section.id, name: section.name, slug })
+const seen = (section: { name: string; slug: string }) => wordsSeen({ ...section, description: '' })
+/** As it stands, from another address on. */
+async function change({ id }: { id: string }, slug: string): Promise<void> {
+  const stands = await db().section.findUniqueOrThrow({ where: { id }, select: { name: true, slug: true, description: true } })
+  await changeSection(desk, { ...stands, id, slug, seen: wordsSeen(stands) })
+}
 
 describe('a section', () => {
   it('is added at the end, with an address from its name', async () => {
@@ -86,10 +92,18 @@ describe('a section', () => {
     expect(await removeSection(desk, { id }).catch(codes)).toEqual(['not-found'])
   })
 
+  it('is not saved from a form that did not see what somebody else saved', async () => {
+    const section = await aSection({ name: 'Lagoon' })
+    await changeSection(desk, { ...section, name: 'Port', seen: seen(section) })
+    await expect(changeSection(desk, { ...section, name: 'Quay', seen: seen(section) })).rejects.toThrow('it is called Port now')
+    await changeSection(desk, { ...section, name: 'Quay', seen: seen({ ...section, name: 'Port' }) })
+    expect((await sectionsAtDesk(desk)).find(({ id }) => id === section.id)?.name).toBe('Quay')
+  })
+
   it('is the business of admins', async () => {
     const section = await aSection()
     const editor = { ...desk, role: 'EDITOR' as const }
-    const deeds = [addSection(editor, { name: 'A' }), changeSection(editor, { ...section, name: 'B' }), moveSection(editor, { id: section.id, way: 'up' }), removeSection(editor, { id: section.id })]
+    const deeds = [addSection(editor, { name: 'A' }), changeSection(editor, { ...section, name: 'B', seen: seen(section) }), moveSection(editor, { id: section.id, way: 'up' }), removeSection(editor, { id: section.id })]
     expect(await Promise.all(deeds.map((deed) => deed.catch(codes)))).toEqual(deeds.map(() => ['not-allowed']))
   })
 })

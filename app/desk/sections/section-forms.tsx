@@ -3,7 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { Field, Select, TextArea } from '#app/ui/field.tsx'
+import { SeenVersion } from '#app/ui/seen-version.tsx'
 import type { DeskSection } from '#newsroom/sections/desk.ts'
+import { wordsSeen } from '#newsroom/sections/rule.ts'
 import { add, change, remove } from './actions.ts'
 
 type Words = { name?: string; slug?: string; description?: string; slugHint: string }
@@ -32,7 +34,8 @@ export function ChangeSection({ id, name, slug, description }: Omit<DeskSection,
   return (
     <DeedForm action={change} deed="Save" done="Saved. Readers see it from now on." onDone={() => router.refresh()} label="Section">
       <input type="hidden" name="id" value={id} />
-      <SectionFields name={name} slug={slug} description={description} slugHint="With another address, the old one leads on for good, and so do those of its stories. Feed readers must subscribe anew." />
+      <SeenVersion name="seen" value={wordsSeen({ name, slug, description })} />
+      <SectionFields name={name} slug={slug} description={description} slugHint="With another address, the old one leads on for good, and so do those of its stories and its feeds." />
     </DeedForm>
   )
 }
