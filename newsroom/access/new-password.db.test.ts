@@ -125,9 +125,10 @@ describe('row 23: asking for a letter', () => {
     }
   })
 
-  it('answers as fast for a known as for an unknown e-mail', async () => {
+  it('tells nobody by its time whether an e-mail is known', async () => {
+    const PAIRS = 60
     const took = { known: [] as number[], unknown: [] as number[] }
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < PAIRS; n++) {
       for (const who of ['known', 'unknown'] as const) {
         await db().rateLimit.deleteMany()
         const email = who === 'known' ? user.email : `nobody${n}@paper.example`
@@ -136,10 +137,11 @@ describe('row 23: asking for a letter', () => {
         took[who].push(performance.now() - start)
       }
     }
+    // Counted by pairs, so that a busy machine, which slows both, tells nothing: chance alone is beyond these bounds once in 50,000 runs.
+    const slower = took.known.filter((ms, n) => ms > (took.unknown[n] ?? 0)).length
     const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
-    const gap = Math.abs(median(took.known) - median(took.unknown))
-    console.log(`asking for a letter: median known ${median(took.known).toFixed(2)} ms, unknown ${median(took.unknown).toFixed(2)} ms`) // eslint-disable-line no-console -- a figure
-    expect(gap).toBeLessThan(10)
+    const gap = median(took.known) - median(took.unknown)
+    expect({ isTold: (slower <= 13 || slower >= PAIRS - 13) && Math.abs(gap) >= 5, slower, gap }).toMatchObject({ isTold: false })
   })
 
   it('is borne three times in a quarter of an hour for one e-mail, whether anybody has it or not', async () => {

@@ -145,9 +145,7 @@ describe('an import of redirects', () => {
   })
   it('of twenty thousand rows is one deed', async () => {
     const csv = Array.from({ length: 20_000 }, (_, n) => `/long/${n},/region`).join('\n')
-    const started = performance.now()
     expect(await importRedirects(commandLine, { csv, make: true })).toMatchObject({ made: true, counts: { new: 20_000 }, left: 19_800 })
-    expect(performance.now() - started).toBeLessThan(20_000)
     await removeRedirect(commandLine, { id: (await db().redirect.findUniqueOrThrow({ where: { fromPath: '/long/7' } })).id })
     expect(await addressOf('/long/7')).toEqual({ kind: 'unknown' })
   })
