@@ -1,4 +1,4 @@
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 
 /** One field that a deed changed; null where there was, or is, nothing. */
 export type Difference = { field: string; before: string | null; after: string | null }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLinkHref, LINK_HREF_SENTENCE } from './link-href.ts'
 
 /**
  * The text of a story as data: a ProseMirror document (its JSON form) under a closed schema.
@@ -10,11 +11,7 @@ export const BODY_SCHEMA_VERSION = 1
 export const Lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
 export const Dir = z.enum(['ltr', 'rtl'])
 
-/** Where a link may lead. A relative address stays on this paper. */
-export const LinkHref = z
-  .string()
-  .max(2048)
-  .refine((href) => /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i.test(href), 'A link starts with https://, http://, mailto:, / or #.')
+export const LinkHref = z.string().max(2048).refine(isLinkHref, LINK_HREF_SENTENCE)
 
 export const WebAddress = z.url({ protocol: /^https?$/ }).max(2048)
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyPatch, ContentPatch, patchBetween } from './content-patch.ts'
+import { applyPatch, ContentPatch } from './content-patch.ts'
 import { StoryContent } from './content.ts'
+import { patchBetween } from './patch-between.ts'
 
 const paragraph = (words: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] })
 const story = (paragraphs: string[], over: object = {}) => StoryContent.parse({ headline: 'Ferry returns', body: { type: 'doc', content: paragraphs.map(paragraph) }, ...over })
@@ -38,5 +39,9 @@ describe('a patch is refused, and the text stays as it was,', () => {
     ['that names a field there is not', { splices: [], fields: { isAdmin: true } }],
     ['that would put the body in by another way', { splices: [], fields: { body: { type: 'doc', content: [] } } }],
     ['with an address that runs', { splices: [{ at: 0, remove: 0, insert: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] }] }], fields: {} }],
-  ])('%s', (_, patch) => expect(() => applyPatch(story(['one', 'two']), patch)).toThrow(/not fit|cannot hold/))
+  ])('%s', (_, patch) => expect(() => applyPatch(story(['one', 'two']), ContentPatch.parse(patch))).toThrow(/not fit|cannot hold|no such field/))
+})
+
+it('a headline that is too long is refused by its own name and with its length', () => {
+  expect(() => applyPatch(story(['one']), { splices: [], fields: { headline: 'x'.repeat(301) } })).toThrow('At most 300 characters fit here; this has 301.')
 })

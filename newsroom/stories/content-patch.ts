@@ -1,34 +1,26 @@
-import { diffIndices } from 'node-diff3'
 import { z } from 'zod'
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { readInput } from '../input.ts'
 import { Refused } from '../refusal.ts'
+import { Body } from './body.ts'
 import { StoryContent } from './content.ts'
 
 const MOST_SPLICES = 2_000
 /** Lists within lists: each takes four levels. */
 const DEEPEST = 60
+const NOT_A_STORY = 'The text holds something that a story cannot hold, so it was not saved; what was saved before is unchanged. Undo the last step, or paste it as plain text.'
 
 /**
  * What a save sends: how the text it names became the text on the screen.
  * `splices` are in blocks of the text it started from, in order and apart; each takes out `remove` blocks at `at` and puts `insert` there.
  */
-export const ContentPatch = z.strictObject({
-  splices: z.array(z.strictObject({ at: z.int().min(0), remove: z.int().min(0), insert: z.array(z.unknown()).max(5_000) })).max(MOST_SPLICES).default([]),
-  /** Every field but the body, as it is to be; null takes one out. */
-  fields: z.record(z.string().max(40), z.unknown()).default({}),
-})
+export const ContentPatch = z
+  .strictObject({
+    splices: z.array(z.strictObject({ at: z.int().min(0), remove: z.int().min(0), insert: z.array(z.unknown()).max(5_000) })).max(MOST_SPLICES).default([]),
+    /** Every field but the body, as it is to be; null takes one out. */
+    fields: z.record(z.string().max(40), z.unknown()).default({}),
+  })
+  .refine(({ splices, fields }) => !isTooDeep([splices, fields]), NOT_A_STORY)
 export type ContentPatch = z.infer<typeof ContentPatch>
-
-/** The patch that makes `to` of `from`: some hundred bytes for a sentence typed into a long story. */
-export function patchBetween(from: StoryContent, to: StoryContent): ContentPatch {
-  const keys = (content: StoryContent) => content.body.content.map((block) => canonicalJson(block))
-  const splices = diffIndices(keys(from), keys(to)).map(({ buffer1: [at, remove], buffer2: [start, length] }) => ({ at, remove, insert: to.body.content.slice(start, start + length) }))
-  const fields: Record<string, unknown> = {}
-  for (const field of new Set([...Object.keys(from), ...Object.keys(to)]) as Set<keyof StoryContent>) {
-    if (field !== 'body' && canonicalJson(from[field] ?? null) !== canonicalJson(to[field] ?? null)) fields[field] = to[field] ?? null
-  }
-  return { splices, fields }
-}
 
 /** @throws Refused when the patch does not fit the text it is for, or would leave something that is no story */
 export function applyPatch(from: StoryContent, { splices, fields }: ContentPatch): StoryContent {
@@ -40,15 +32,11 @@ export function applyPatch(from: StoryContent, { splices, fields }: ContentPatch
     done = at + remove
   }
   blocks.push(...from.body.content.slice(done))
-  if (isTooDeep(blocks)) throw unfit
   if ('body' in fields || 'schemaVersion' in fields) throw unfit
   const kept = Object.fromEntries(Object.entries({ ...from, ...fields }).filter(([, value]) => value !== null))
-  const parsed = StoryContent.safeParse({ ...kept, body: { type: 'doc', content: blocks } })
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new Refused([{ code: 'not-a-story', field: String(issue?.path[0] ?? 'body'), message: 'The text holds something that a story cannot hold, so it was not saved; what was saved before is unchanged. Undo the last step, or paste it as plain text.' }])
-  }
-  return parsed.data
+  const body = Body.safeParse({ type: 'doc', content: blocks })
+  if (!body.success) throw new Refused([{ code: 'not-a-story', field: 'body', message: NOT_A_STORY }])
+  return readInput(StoryContent, { ...kept, body: body.data })
 }
 
 /** Looks level by level, for a text nested ten thousand deep would end the reader that goes down into it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { StoryContent } from './content.ts'
 import { mergeContent } from './merge-content.ts'
 

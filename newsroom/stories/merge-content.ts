@@ -1,5 +1,5 @@
 import { diff3MergeRegions } from 'node-diff3'
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import type { Block } from './body.ts'
 import type { StoryContent } from './content.ts'
 

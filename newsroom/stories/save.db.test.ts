@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
 import { aPaper, aSection, aStory } from '#prisma/builders.ts'
 import { commandLine, type Actor } from '../access/can.ts'
-import { patchBetween } from './content-patch.ts'
 import { StoryContent } from './content.ts'
+import { patchBetween } from './patch-between.ts'
 import { saveStory } from './save.ts'
 
 const text = (...paragraphs: string[]) => ({ type: 'doc' as const, content: paragraphs.map((words) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] })) })
@@ -74,5 +74,19 @@ describe('what somebody typed', () => {
     await expect(saveStory(commandLine, { storyId: randomUUID(), base: 1, saveId: randomUUID(), patch: { splices: [], fields: {} } })).rejects.toThrow(/no such story/)
     await expect(saveStory(commandLine, { storyId: id, base: 9, saveId: randomUUID(), patch: { splices: [], fields: {} } })).rejects.toThrow(/no such story/)
     expect(await kinds()).toEqual(['SAVE'])
+  })
+
+  it.each([
+    ['that holds what no story holds', JSON.stringify({ splices: [{ at: 0, remove: 0, insert: [{ type: 'script', content: [] }] }] }), /cannot hold/],
+    ['nested ten thousand deep', `{"splices":[{"at":0,"remove":0,"insert":[${'{"content":['.repeat(10_000)}${']}'.repeat(10_000)}]}]}`, /cannot hold/],
+    ['nested ten thousand deep in a field', `{"fields":{"topicIds":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`, /cannot hold/],
+    ['that is no JSON', '{"splices":[', /not the kind of value/],
+    ['with a character that cannot be kept', JSON.stringify({ fields: { headline: 'a\u0000b' } }), /cannot be kept/],
+    ['with a headline of ten thousand letters', JSON.stringify({ fields: { headline: 'x'.repeat(10_000) } }), /At most 300 characters fit here/],
+  ])('%s is refused in a sentence, and nothing that was saved changes', async (_, patch, sentence) => {
+    const { id, head, kinds } = await aDraft()
+    const before = await head()
+    await expect(async () => saveStory(commandLine, { storyId: id, base: 1, saveId: randomUUID(), patch })).rejects.toThrow(sentence)
+    expect([await head(), await kinds()]).toEqual([before, ['SAVE']])
   })
 })

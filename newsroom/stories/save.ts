@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
@@ -13,14 +13,24 @@ import { holdStory, keepRevision } from './revision.ts'
 export const SaveInput = z.strictObject({
   storyId: z.uuid(),
   /** The number of the revision that the screen started from. */
-  base: z.int().min(1),
+  base: z.coerce.number().int().min(1),
   /** Made once for this save by whoever sends it, however often it is sent. */
   saveId: z.uuid(),
-  patch: ContentPatch,
+  /** A form sends it as JSON. */
+  patch: z.preprocess(fromJson, ContentPatch),
   /** By the clock, or because somebody said so, with a name for it. */
   kind: z.enum(['AUTOSAVE', 'SAVE']).default('AUTOSAVE'),
   note: line().default(''),
 })
+
+function fromJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value // which is no patch, and refused as such
+  }
+}
 
 export type Saved = {
   /** The working head after this save. */
