@@ -8,7 +8,9 @@ import { Refused } from '../refusal.ts'
 import { saveBylines } from './byline.ts'
 import { contributorAt } from './contributors.ts'
 import { storyAtDesk } from './desk.ts'
+import { patchBetween } from './patch-between.ts'
 import { publishStory } from './publish.ts'
+import { saveStory } from './save.ts'
 
 const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code }) => code) : reason)
 const live = async (storyId: string) => (await db().byline.findMany({ where: { storyId }, orderBy: { order: 'asc' } })).map(({ contributorId, role }) => `${contributorId} ${role}`)
@@ -28,12 +30,23 @@ describe('a byline', () => {
     await publishStory(commandLine, { storyId: id })
     expect(await live(id)).toEqual([`${two.id} REPORTER`, `${one.id} EDITOR`])
   })
-  it('is refused from an older revision, with nobody of that number, with somebody twice, and as it was', async () => {
+  it('is taken from an older revision whose byline is the same: the text is saved while it is written', async () => {
+    const one = await aContributor()
+    const { id } = await aStory()
+    const revision = await revisionOf(id)
+    const from = (await storyAtDesk(commandLine, id))?.content
+    if (!from) throw new Error('no story')
+    await saveStory(commandLine, { storyId: id, base: revision, saveId: crypto.randomUUID(), patch: patchBetween(from, { ...from, kicker: 'Harbour' }) })
+    await saveBylines(commandLine, { storyId: id, revision, bylines: [{ contributorId: one.id, role: 'WRITER' }] })
+    expect((await storyAtDesk(commandLine, id))?.content).toMatchObject({ kicker: 'Harbour', bylines: [{ contributorId: one.id }] })
+    expect(await saveBylines(commandLine, { storyId: id, revision, bylines: [] }).catch(codes)).toEqual(['changed-meanwhile'])
+  })
+  it('is refused from a revision that never was, with nobody of that number, with somebody twice, and as it was', async () => {
     const one = await aContributor()
     const bylines = [{ contributorId: one.id, role: 'WRITER' as const }]
     const { id } = await aStory({ bylines })
     const revision = await revisionOf(id)
-    expect(await saveBylines(commandLine, { storyId: id, revision: revision - 1, bylines: [] }).catch(codes)).toEqual(['changed-meanwhile'])
+    expect(await saveBylines(commandLine, { storyId: id, revision: 99, bylines: [] }).catch(codes)).toEqual(['changed-meanwhile'])
     expect(await saveBylines(commandLine, { storyId: id, revision, bylines: [...bylines, ...bylines] }).catch(codes)).toEqual(['twice'])
     expect(await saveBylines(commandLine, { storyId: id, revision, bylines: [{ contributorId: '0b9fcb5e-0000-4000-8000-000000000000', role: 'WRITER' }] }).catch(codes)).toEqual(['nobody'])
     expect(await saveBylines(commandLine, { storyId: id, revision, bylines }).catch(codes)).toEqual(['nothing-changed'])

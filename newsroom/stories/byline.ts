@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { db, inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
@@ -17,17 +18,18 @@ export const BylinesInput = z.strictObject({
 })
 
 type Named = { contributorId: string; role: BylineRole }
-type Asked = { standing: { revision: number; bylines: readonly Named[] }; revision: number; wished: readonly Named[]; there: ReadonlySet<string> }
+type Asked = { standing: readonly Named[]; /** What stood there when they were looked at; null where that was never. */ seen: readonly Named[] | null; wished: readonly Named[]; there: ReadonlySet<string> }
 
 /** Why a byline may not be kept so. Readers see it only once the story is published again. */
-export function reasonsNotToKeepBylines({ standing, revision, wished, there }: Asked): Reason[] {
-  if (standing.revision !== revision) return [{ code: 'changed-meanwhile', message: 'Somebody saved this story while you were at its bylines. Open it anew in another window, and make your change there.' }]
+export function reasonsNotToKeepBylines({ standing, seen, wished, there }: Asked): Reason[] {
+  // The text is saved while it is written, and takes nothing from the byline.
+  if (canonicalJson(seen) !== canonicalJson(standing)) return [{ code: 'changed-meanwhile', message: 'Somebody changed these bylines while you were at them. Open it anew in another window, and make your change there.' }]
   const reasons: Reason[] = []
   for (const [place, { contributorId, role }] of wished.entries()) {
     if (!there.has(contributorId)) reasons.push({ code: 'nobody', field: `bylines.${place}.contributorId`, message: `Number ${place + 1} is not there any more. Take them out, and look for them again.` })
     if (wished.findIndex((other) => other.contributorId === contributorId && other.role === role) < place) reasons.push({ code: 'twice', field: `bylines.${place}.role`, message: `Number ${place + 1} stands there twice for the same work (${bylineRole[role].noun}). Choose another, or take one out.` })
   }
-  if (JSON.stringify(standing.bylines) === JSON.stringify(wished)) reasons.push({ code: 'nothing-changed', message: 'The byline is as it was, so there is nothing to save.' })
+  if (canonicalJson(standing) === canonicalJson(wished)) reasons.push({ code: 'nothing-changed', message: 'The byline is as it was, so there is nothing to save.' })
   return reasons
 }
 
@@ -44,7 +46,8 @@ export function saveBylines(actor: Actor, given: z.input<typeof BylinesInput>, n
     const standing = await standingOf(tx, bylines.map(({ contributorId }) => contributorId))
     const wished = bylines.map(({ contributorId, role }) => ({ contributorId: standing.get(contributorId) ?? contributorId, role }))
     const there = await tx.contributor.findMany({ where: { id: { in: wished.map(({ contributorId }) => contributorId) }, mergedIntoId: null }, select: { id: true, name: true } })
-    refuseIf(reasonsNotToKeepBylines({ standing: { revision: story.workingRevision.number, bylines: content.bylines }, revision, wished, there: new Set(there.map(({ id }) => id)) }))
+    const before = await tx.revision.findUnique({ where: { storyId_number: { storyId, number: revision } }, select: { content: true } })
+    refuseIf(reasonsNotToKeepBylines({ standing: content.bylines, seen: before && StoryContent.parse(before.content).bylines, wished, there: new Set(there.map(({ id }) => id)) }))
     const kept = await keepRevision(tx, { storyId, kind: 'SAVE', content: { ...content, bylines: wished }, actor, note: 'Bylines', at: now })
     await record(tx, actor, { deed: 'story.byline', subject: { type: 'story', id: storyId }, before: { bylines: content.bylines }, after: { bylines: wished, revision: kept.number }, at: now })
     return { revision: kept.number }
