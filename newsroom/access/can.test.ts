@@ -13,7 +13,7 @@ const nobody: Row = [false, false, false]
 /** Role by deed: what may be done, written out a second time on purpose. */
 const table: Record<Deed, Row> = {
   'desk.enter': all, 'account.read': all, 'account.change': all,
-  'story.list': editors, 'story.read': editors, 'story.import': editors, 'story.create': editors, 'story.edit': editors, 'story.publish': editors, 'story.schedule': editors, 'story.correct': editors,
+  'story.list': editors, 'story.read': editors, 'story.import': editors, 'story.create': editors, 'story.edit': editors, 'story.review': editors, 'story.approve': editors, 'story.archive': editors, 'story.restore': editors, 'story.publish': editors, 'story.schedule': editors, 'story.correct': editors,
   'story.rename': editors, 'story.withdraw': editors, 'story.byline': editors, 'story.lift-embargo': editors,
   'approval.ask': editors, 'approval.give': editors, 'media.add': all, 'media.read': editors, 'front.arrange': editors,
   'contributor.read': editors, 'contributor.create': editors, 'contributor.edit': editors, 'contributor.export': editors,
@@ -42,6 +42,9 @@ describe('a contributor', () => {
     ['story.read', 'a story that names them', { bylines: ['contributor-2', me] }, true],
     ['story.edit', 'a story that names them', { bylines: [me] }, true],
     ['story.edit', 'a story that does not', { bylines: [] }, false],
+    ['story.review', 'a story that names them', { bylines: [me] }, true],
+    ['story.restore', 'a story that names them', { bylines: [me] }, true],
+    ['story.approve', 'a story that names them', { bylines: [me] }, false],
     ['story.read', 'a story that does not', { bylines: ['contributor-2'] }, false],
   ]
   it.each(cases)('%s of %s', (deed, _, subject, allowed) => expect(can(self, deed, subject)).toBe(allowed))

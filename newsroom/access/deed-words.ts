@@ -3,7 +3,7 @@ import { DEEDS, type Deed } from './can.ts'
 /** Each deed as the record tells of it. */
 const words: Record<Deed, string> = {
   'desk.enter': 'came to the desk', 'account.read': 'looked at the own account', 'account.change': 'changed the own account',
-  'story.list': 'looked at the stories', 'story.read': 'read a story', 'story.import': 'brought a story in', 'story.create': 'started a story', 'story.publish': 'published a story', 'story.edit': 'edited a story', 'story.schedule': 'scheduled a story or took it back',
+  'story.list': 'looked at the stories', 'story.read': 'read a story', 'story.import': 'brought a story in', 'story.create': 'started a story', 'story.review': 'asked for a review or took it back', 'story.approve': 'approved a story or asked for changes', 'story.archive': 'put a story into the archive or took it out', 'story.restore': 'restored an earlier text', 'story.publish': 'published a story', 'story.edit': 'edited a story', 'story.schedule': 'scheduled a story or took it back',
   'story.correct': 'corrected a story', 'story.rename': 'moved a story', 'story.withdraw': 'withdrew a story', 'story.byline': 'changed a byline', 'story.lift-embargo': 'lifted an embargo',
   'approval.ask': 'asked for a second person', 'approval.give': 'decided as the second person', 'media.add': 'added a picture', 'media.read': 'looked at a picture', 'front.arrange': 'arranged a front',
   'contributor.read': 'looked at contributors', 'contributor.create': 'added a contributor', 'contributor.edit': 'changed a contributor', 'contributor.export': 'exported contributors',

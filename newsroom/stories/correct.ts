@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { inTransaction } from '#lib/db.ts'
+import { inTransaction, type Tx } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { holdStory } from './revision.ts'
@@ -11,7 +12,7 @@ export const CorrectInput = z.strictObject({
   storyId: z.uuid(),
   kind: z.enum(['CORRECTION', 'CLARIFICATION', 'RETRACTION']),
   weight: z.enum(['HIGH', 'LOW']),
-  text: z.string().trim().max(2000),
+  text: line(2000),
 })
 
 export function reasonsNotToCorrect({ text, live }: { text: string; live: boolean }): Reason[] {
@@ -23,20 +24,25 @@ export function reasonsNotToCorrect({ text, live }: { text: string; live: boolea
 
 /** Puts a dated correction on the record and on the story. It stays; a mistake in it gets another. */
 export async function correctStory(actor: Actor, input: z.input<typeof CorrectInput>, now = new Date()): Promise<void> {
-  const { storyId, kind, weight, text } = CorrectInput.parse(input)
+  const { storyId, kind, weight, text } = readInput(CorrectInput, input)
   await inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    const story = await tx.story.findUnique({ where: { id: storyId }, select: { live: { select: { revisionId: true, modifiedAt: true } } } })
-    if (!story) throw notFound('story')
-    authorize(actor, 'story.correct')
-    refuseIf(reasonsNotToCorrect({ text, live: story.live !== null }))
-    const correction = await tx.correction.create({
-      data: { storyId, kind, weight, text, at: now, byId: actor.id, revisionId: story.live?.revisionId ?? null },
-      select: { id: true },
-    })
-    await tx.liveStory.update({ where: { storyId }, data: { modifiedAt: now }, select: { storyId: true } })
-    await tx.outbox.create({ data: { topic: 'story.corrected', payload: { storyId, correctionId: correction.id } }, select: { id: true } })
-    await record(tx, actor, { deed: 'story.correct', subject: { type: 'story', id: storyId }, after: { kind, weight, text }, at: now })
-    await expire(tx, [tags.story(storyId), tags.corrections, tags.latest])
+    await correctHeld(tx, actor, { storyId, kind, weight, text }, now)
   })
+}
+
+/** The same for a story that the caller's transaction holds. */
+export async function correctHeld(tx: Tx, actor: Actor, { storyId, kind, weight, text }: z.output<typeof CorrectInput>, now: Date): Promise<void> {
+  const story = await tx.story.findUnique({ where: { id: storyId }, select: { live: { select: { revisionId: true, modifiedAt: true } } } })
+  if (!story) throw notFound('story')
+  authorize(actor, 'story.correct')
+  refuseIf(reasonsNotToCorrect({ text, live: story.live !== null }))
+  const correction = await tx.correction.create({
+    data: { storyId, kind, weight, text, at: now, byId: actor.id, revisionId: story.live?.revisionId ?? null },
+    select: { id: true },
+  })
+  await tx.liveStory.update({ where: { storyId }, data: { modifiedAt: now }, select: { storyId: true } })
+  await tx.outbox.create({ data: { topic: 'story.corrected', payload: { storyId, correctionId: correction.id } }, select: { id: true } })
+  await record(tx, actor, { deed: 'story.correct', subject: { type: 'story', id: storyId }, after: { kind, weight, text }, at: now })
+  await expire(tx, [tags.story(storyId), tags.corrections, tags.latest])
 }

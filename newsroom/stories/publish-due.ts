@@ -3,7 +3,7 @@ import { record } from '../access/audit.ts'
 import type { Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { publishHeld } from './publish.ts'
-import { noSchedule } from './schedule.ts'
+import { noSchedule } from './no-schedule.ts'
 
 /** Who publishes what was scheduled; the record says besides who scheduled it. */
 const theClock: Actor = { id: null, name: 'the clock', role: 'EDITOR', address: 'local' }

@@ -3,34 +3,57 @@ import { expire } from '#lib/expire.ts'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { notFound, refuseIf } from '../refusal.ts'
+import { line, readInput } from '../input.ts'
+import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { goLive } from './go-live.ts'
+import { reasonsNotToMove } from './moves.ts'
 import { loadProposed } from './proposed.ts'
 import { reasonsNotToPublish } from './publishable.ts'
 import { holdStory, keepRevision } from './revision.ts'
+import { noSchedule } from './no-schedule.ts'
 
 export const PublishInput = z.strictObject({
   storyId: z.uuid(),
+  /** The number of the text that was read: nothing else goes out. Absent for machines, which publish the working head. */
+  revision: z.coerce.number().int().min(1).optional(),
   /** What readers are told of the change; a MEND is silent. Ignored at first publication. */
   change: z.enum(['UPDATE', 'MEND']).default('MEND'),
-  note: z.string().trim().max(500).default(''),
+  note: line(500).default(''),
 })
 
-const revisionKind = (change: 'UPDATE' | 'MEND', first: boolean) => (first || change === 'MEND' ? 'PUBLISH' : 'UPDATE')
+type Change = 'UPDATE' | 'MEND' | 'CORRECTION' | 'CLARIFICATION'
+const kinds = { UPDATE: 'UPDATE', MEND: 'PUBLISH', CORRECTION: 'CORRECT', CLARIFICATION: 'CLARIFY' } as const
 
 /**
  * Makes the working head what readers see: one transaction, and the pages that show the story are stale the moment it commits.
  * @throws Refused with `reasonsNotToPublish`
  */
 export async function publishStory(actor: Actor, input: z.input<typeof PublishInput>, now = new Date()): Promise<{ path: string }> {
-  const { storyId, change, note } = PublishInput.parse(input)
+  const { storyId, revision, change, note } = readInput(PublishInput, input)
   return inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    return publishHeld(tx, actor, { storyId, change, note }, now)
+    return publishByHand(tx, actor, { storyId, revision, change, note }, now)
   })
 }
 
-type Held = z.output<typeof PublishInput> & {
+/** The same for a story that is held. What the clock was to send out is older than this, so its schedule is taken back. */
+export async function publishByHand(tx: Tx, actor: Actor, { revision, ...held }: Held & { revision: number | undefined }, now: Date): Promise<{ path: string }> {
+  const story = await tx.story.findUnique({ where: { id: held.storyId }, select: { scheduledFor: true, workingRevision: { select: { number: true } } } })
+  authorize(actor, 'story.publish')
+  refuseIf(changedSince(revision, story?.workingRevision?.number))
+  if (!story?.scheduledFor) return publishHeld(tx, actor, held, now)
+  await tx.story.update({ where: { id: held.storyId }, data: noSchedule, select: { id: true } })
+  return publishHeld(tx, actor, { ...held, told: { notScheduledAnyMore: story.scheduledFor } }, now)
+}
+
+/** Whoever decides on a text has read it: none, or the reason why it is not the newest. */
+const changedSince = (read: number | undefined, head: number | undefined): Reason[] =>
+  read === undefined || head === undefined || read === head ? [] : [{ code: 'changed-since', message: 'The text was changed since you read it. Look at what was changed, then publish that.' }]
+
+type Held = {
+  storyId: string
+  change: Change
+  note: string
   /** The revision that was approved; absent: the working head. */
   revisionId?: string
   /** What the record should say besides. */
@@ -42,12 +65,13 @@ export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note,
   const loaded = await loadProposed(tx, storyId, now, revisionId)
   if (!loaded) throw notFound('story')
   authorize(actor, 'story.publish')
+  refuseIf(reasonsNotToMove(loaded.story.state, 'publish'))
   refuseIf(reasonsNotToPublish(loaded.proposed))
 
   const first = loaded.story.live === null
   // What goes out is what was approved; what was written since stays the working head.
-  const revision = await keepRevision(tx, { storyId, kind: revisionKind(change, first), content: loaded.content, actor, note, at: now, isHead: loaded.isHead })
-  const { path, stale } = await goLive(tx, loaded, { revisionId: revision.id, change: first ? 'FIRST' : change, note, now })
+  const revision = await keepRevision(tx, { storyId, kind: kinds[first ? 'MEND' : change], content: loaded.content, actor, note, at: now, isHead: loaded.isHead })
+  const { path, stale } = await goLive(tx, loaded, { revisionId: revision.id, change: first ? 'FIRST' : change === 'UPDATE' ? 'UPDATE' : 'MEND', note, now })
 
   await tx.outbox.create({ data: { topic: first ? 'story.published' : 'story.updated', payload: { storyId, revisionId: revision.id, path } }, select: { id: true } })
   await record(tx, actor, {

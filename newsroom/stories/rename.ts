@@ -3,13 +3,14 @@ import { inTransaction } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { moveAddress } from './go-live.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { holdStory } from './revision.ts'
 
-export const RenameInput = z.strictObject({ storyId: z.uuid(), slug: z.string().trim().max(120) })
+export const RenameInput = z.strictObject({ storyId: z.uuid(), slug: line(120) })
 
 export function reasonsNotToRename({ slug, taken }: { slug: string; taken: boolean }): Reason[] {
   const field = 'slug'
@@ -21,7 +22,7 @@ export function reasonsNotToRename({ slug, taken }: { slug: string; taken: boole
 
 /** Gives a story another address. Readers who come by an old one are led to the new one, for good and in one step. */
 export async function renameStory(actor: Actor, input: z.input<typeof RenameInput>, now = new Date()): Promise<void> {
-  const { storyId, slug } = RenameInput.parse(input)
+  const { storyId, slug } = readInput(RenameInput, input)
   await inTransaction(async (tx) => {
     await holdStory(tx, storyId)
     const story = await tx.story.findUnique({

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { inTransaction } from '#lib/db.ts'
+import { inTransaction, type Tx } from '#lib/db.ts'
 import { readWallTime, type WallTime } from '#lib/wall-time.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { line, readInput } from '../input.ts'
+import { emptyIsAbsent, line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
+import { mayMove, moves, reasonsNotToMove, type State } from './moves.ts'
+import { noSchedule } from './no-schedule.ts'
 import { loadProposed } from './proposed.ts'
 import { reasonsNotToPublish } from './publishable.ts'
 import { holdStory } from './revision.ts'
@@ -17,7 +19,7 @@ export const ScheduleInput = z.strictObject({
   wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write day and time like 2026-11-23T07:30.'),
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'This time zone is not known. Choose one of the list.'),
   /** Which of the two, in an hour that comes twice. */
-  which: z.enum(['FIRST', 'SECOND']).optional(),
+  which: z.preprocess(emptyIsAbsent, z.enum(['FIRST', 'SECOND']).optional()),
   change: z.enum(['UPDATE', 'MEND']).default('MEND'),
   note: line(500).default(''),
 })
@@ -44,6 +46,7 @@ export function scheduleStory(actor: Actor, input: z.input<typeof ScheduleInput>
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, scheduledFor: true, workingRevision: { select: { id: true, number: true } }, live: { select: { storyId: true } } } })
     if (!story?.workingRevision) throw notFound('story')
     authorize(actor, 'story.schedule')
+    refuseIf(reasonsNotToMove(story.state, 'schedule'))
     const paper = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { name: true } })
     const moment = momentOf({ time: readWallTime(timeZone, wall), which, timeZone, now, isHead: story.workingRevision.number === revision, paper: paper.name })
     if ('reasons' in moment) return refuseIf(moment.reasons) as never
@@ -77,9 +80,17 @@ export function unscheduleStory(actor: Actor, input: z.input<typeof UnscheduleIn
     if (!story) throw notFound('story')
     authorize(actor, 'story.schedule')
     refuseIf(story.scheduledFor ? [] : [{ code: 'not-scheduled', message: 'This is not scheduled: it may have gone out already. Look at the story.' }])
-    await tx.story.update({ where: { id: storyId }, data: { ...noSchedule, ...(story.state === 'SCHEDULED' && { state: 'APPROVED' as const }), version: { increment: 1 } }, select: { id: true } })
+    await tx.story.update({ where: { id: storyId }, data: { ...noSchedule, ...(story.state === 'SCHEDULED' && { state: await stateBefore(tx, storyId) }), version: { increment: 1 } }, select: { id: true } })
     await record(tx, actor, { deed: 'story.schedule', subject: { type: 'story', id: storyId }, reason, at: now, before: { scheduledFor: story.scheduledFor }, after: { scheduledFor: null } })
   })
 }
 
-export const noSchedule = { scheduledFor: null, scheduledRevisionId: null, scheduledById: null, scheduledChange: null, scheduledNote: '', scheduleProblem: null }
+/** Where it stood before the clock had it, as the record tells. */
+async function stateBefore(tx: Tx, storyId: string): Promise<State> {
+  const told = await tx.auditEvent.findMany({ where: { subjectType: 'story', subjectId: storyId, deed: 'story.schedule' }, orderBy: { seq: 'desc' }, take: 50, select: { before: true } })
+  for (const { before } of told) {
+    const state = (before as { state?: State } | null)?.state
+    if (state && state !== 'SCHEDULED' && mayMove(state, 'schedule')) return state
+  }
+  return moves.unschedule.to
+}

@@ -3,6 +3,7 @@ import { inTransaction } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { line, readInput, tick } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { livePath, liveTags } from './live-tags.ts'
@@ -12,8 +13,8 @@ export const WithdrawInput = z.strictObject({
   storyId: z.uuid(),
   reason: z.enum(['LEGAL', 'INACCURATE', 'PARTNER', 'LICENCE', 'PRIVACY']),
   /** What readers are told in the story's place. */
-  note: z.string().trim().max(2000),
-  hideHeadline: z.boolean().default(false),
+  note: line(2000),
+  hideHeadline: tick.default(false),
 })
 
 export function reasonsNotToWithdraw({ note, live }: { note: string; live: boolean }): Reason[] {
@@ -28,7 +29,7 @@ export function reasonsNotToWithdraw({ note, live }: { note: string; live: boole
  * The live head goes into the takedown, sealed.
  */
 export async function withdrawStory(actor: Actor, input: z.input<typeof WithdrawInput>, now = new Date()): Promise<void> {
-  const { storyId, reason, note, hideHeadline } = WithdrawInput.parse(input)
+  const { storyId, reason, note, hideHeadline } = readInput(WithdrawInput, input)
   await inTransaction(async (tx) => {
     await holdStory(tx, storyId)
     const live = await tx.liveStory.findUnique({
