@@ -34,10 +34,12 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   if (!revision) return null
   const content = StoryContent.parse(revision.content)
   const ids = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIn(content.body)])]
-  const pictures = await tx.media.findMany({
+  const found = await tx.media.findMany({
     where: { id: { in: ids } },
     select: { id: true, key: true, alt: true, decorative: true, credit: true, rightsUntil: true },
   })
+  const pictures = ids.flatMap((id, place) => found.filter((picture) => picture.id === id).map((picture) => ({ ...picture, name: pictureName(content, id, place) })))
+  const { timeZone } = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } })
 
   const item = story.syndicatedItem
   const terms = item?.agreement ? Terms.parse(item.agreement.terms) : null
@@ -51,10 +53,14 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
     source: item && { partner: item.partner.name, credit: credit?.text ?? null, edits: item.edits, editsAllowed: terms?.editClass ?? null, windowEnds },
     embargoUntil: story.embargoUntil,
     withdrawn: story.takedowns.length > 0,
+    timeZone,
     now,
   }
   return { story, content, isHead, pictures, item, terms, credit, windowEnds, proposed }
 }
+
+/** Where a picture stands, counted as a reader would. */
+const pictureName = ({ lead }: StoryContent, id: string, place: number) => (lead?.mediaId === id ? 'the lead picture' : `picture ${lead ? place : place + 1} in the text`)
 
 export type Loaded = NonNullable<Awaited<ReturnType<typeof loadProposed>>>
 

@@ -40,14 +40,14 @@ export async function publishStory(actor: Actor, input: z.input<typeof PublishIn
 export async function publishByHand(tx: Tx, actor: Actor, { revision, ...held }: Held & { revision: number | undefined }, now: Date): Promise<{ path: string }> {
   const story = await tx.story.findUnique({ where: { id: held.storyId }, select: { scheduledFor: true, workingRevision: { select: { number: true } } } })
   authorize(actor, 'story.publish')
-  refuseIf(changedSince(revision, story?.workingRevision?.number))
+  refuseIf(reasonsNotRead(revision, story?.workingRevision?.number))
   if (!story?.scheduledFor) return publishHeld(tx, actor, held, now)
   await tx.story.update({ where: { id: held.storyId }, data: noSchedule, select: { id: true } })
   return publishHeld(tx, actor, { ...held, told: { notScheduledAnyMore: story.scheduledFor } }, now)
 }
 
 /** Whoever decides on a text has read it: none, or the reason why it is not the newest. */
-const changedSince = (read: number | undefined, head: number | undefined): Reason[] =>
+export const reasonsNotRead = (read: number | undefined, head: number | undefined): Reason[] =>
   read === undefined || head === undefined || read === head ? [] : [{ code: 'changed-since', message: 'The text was changed since you read it. Look at what was changed, then publish that.' }]
 
 type Held = {

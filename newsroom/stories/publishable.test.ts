@@ -14,12 +14,12 @@ function proposed({ content = {}, ...over }: Partial<Omit<Proposed, 'content'>> 
       headline: 'Ferry returns', sectionId: section, body: { type: 'doc', content: [p('It came back.')] },
       bylines: [{ contributorId: someone, role: 'REPORTER' }], ...content,
     }),
-    pictures: [], source: null, embargoUntil: null, withdrawn: false, now, ...over,
+    pictures: [], source: null, embargoUntil: null, withdrawn: false, timeZone: 'UTC', now, ...over,
   }
 }
 
 const partner = { partner: 'Northlight Wire', credit: 'COURTESY: Northlight Wire', edits: 'NONE', editsAllowed: 'NONE', windowEnds: null } as const
-const picture = { id: someone, alt: 'A ferry', decorative: false, credit: 'M. Strand', rightsUntil: null }
+const picture = { id: someone, name: 'picture 1', alt: 'A ferry', decorative: false, credit: 'M. Strand', rightsUntil: null }
 const codes = (...args: Parameters<typeof proposed>) => reasonsNotToPublish(proposed(...args)).map(({ code }) => code)
 
 describe('a story may be published', () => {

@@ -7,7 +7,8 @@ import { citations, countWords } from './walk-body.ts'
 /** What the rule looks at: plain values, and `now`. */
 export type Proposed = {
   content: StoryContent
-  pictures: { id: string; alt: string; decorative: boolean; credit: string; rightsUntil: Date | null }[]
+  /** In the order of the story; `name` says where one stands. */
+  pictures: { id: string; name: string; alt: string; decorative: boolean; credit: string; rightsUntil: Date | null }[]
   /** Present when the story came from a partner. */
   source: {
     partner: string
@@ -18,6 +19,8 @@ export type Proposed = {
   } | null
   embargoUntil: Date | null
   withdrawn: boolean
+  /** The newsroom's, for the moments that a reason names. */
+  timeZone: string
   now: Date
 }
 
@@ -41,9 +44,9 @@ function* textReasons({ content, source }: Proposed): Generator<Reason> {
 
 function* pictureReasons({ pictures, now }: Proposed): Generator<Reason> {
   for (const picture of pictures) {
-    if (!picture.credit.trim()) yield { code: 'picture-credit-missing', field: 'media', message: 'Add the credit of each picture; one has none.' }
-    if (!picture.decorative && !picture.alt.trim()) yield { code: 'picture-alt-missing', field: 'media', message: 'Describe each picture for those who cannot see it; one has no description.' }
-    if (picture.rightsUntil && picture.rightsUntil <= now) yield { code: 'picture-rights-ended', field: 'media', message: 'Replace the picture whose rights have ended.' }
+    if (!picture.credit.trim()) yield { code: 'picture-credit-missing', field: 'media', message: `Add the credit of ${picture.name}: it has none.` }
+    if (!picture.decorative && !picture.alt.trim()) yield { code: 'picture-alt-missing', field: 'media', message: `Describe ${picture.name} for those who cannot see it, or mark it as decoration.` }
+    if (picture.rightsUntil && picture.rightsUntil <= now) yield { code: 'picture-rights-ended', field: 'media', message: `Replace ${picture.name}: the rights to it have ended.` }
   }
 }
 
@@ -60,9 +63,9 @@ function* sourceReasons({ source, now }: Proposed): Generator<Reason> {
   }
 }
 
-function* timeReasons({ embargoUntil, withdrawn, now }: Proposed): Generator<Reason> {
+function* timeReasons({ embargoUntil, withdrawn, timeZone, now }: Proposed): Generator<Reason> {
   if (withdrawn) yield { code: 'withdrawn', message: 'This story was withdrawn. It takes two people to bring it back.' }
   if (embargoUntil && embargoUntil > now) {
-    yield { code: 'embargo', field: 'embargoUntil', message: `Under embargo until ${embargoUntil.toISOString()}. Publish it then.` }
+    yield { code: 'embargo', field: 'embargoUntil', message: `Under embargo until ${embargoUntil.toLocaleString('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' })} (${timeZone}). Publish it then, or ask a second editor to lift it.` }
   }
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { p } from '#prisma/demo/write.ts'
+import { adviceOn } from './advice.ts'
+import { StoryContent } from './content.ts'
+import { numbersIn } from './numbers-in.ts'
+
+const advice = (content: object) => [...adviceOn(StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', body: { type: 'doc', content: [p('It came back.')] }, ...content }))]
+const told = (content: object) => advice(content).map(({ message }) => message)
+const body = (...texts: string[]) => ({ body: { type: 'doc', content: texts.map((text) => p(text)) } })
+const values = (text: string, lang = 'en') => numbersIn(text, lang).map(({ value }) => value)
+
+describe('the checklist advises', () => {
+  it('nothing on a story that is whole', () => expect(told({})).toEqual([]))
+  it('on a story without a standfirst', () => expect(told({ standfirst: '' })).toEqual([expect.stringMatching(/^There is no standfirst/)]))
+  it('on a paragraph that stands twice, by its number and first words', () => {
+    const twice = 'The council met on Monday and said nothing.'
+    expect(told(body(twice, 'It was asked.', twice))).toEqual(['Paragraph 3 (“The council met on Monday …”) repeats paragraph 1. Take one of them out.'])
+  })
+  it('and not on a short one that may well return', () => expect(told(body('“No comment.”', 'He was asked again.', '“No comment.”'))).toEqual([]))
+  it('on a number of the headline that the text never says', () => {
+    expect(told({ headline: '43 ferries return', ...body('There are 42 of them.') })).toEqual(['The headline says 43; the text never does. Check which is right.'])
+    expect(told({ headline: 'Five ferries return', ...body('There are 5 of them.') })).toEqual([])
+    expect(told({ headline: 'Bill is 1,200', ...body('It came to 1 200 crowns.') })).toEqual([])
+  })
+})
+
+describe('numbers', () => {
+  it('are one, however they are grouped', () => expect(['4,200,000', '4.200.000', '4 200 000', '4\u00a0200\u00a0000', '4’200’000'].map((text) => values(text)[0])).toEqual(Array(5).fill('4200000')))
+  it('keep their decimals', () => expect([values('4.2m'), values('4,25 %'), values('12,500.75')]).toEqual([['4.2'], ['4.25'], ['12500.75']]))
+  it('are read in every script', () => expect([values('٤٢', 'ar'), values('४२', 'hi'), values('４２', 'ja')]).toEqual([['42'], ['42'], ['42']]))
+  it('are read in words where English is written, and there alone', () => {
+    expect(values('Forty-two of the twelve')).toEqual(['42', '12'])
+    expect(values('six', 'fr')).toEqual([])
+  })
+})
