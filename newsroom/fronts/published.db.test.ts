@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { db } from '#lib/db.ts'
 import { commandLine as desk } from '../access/can.ts'
 import { site } from '../site.ts'
 import { withdrawStory } from '../stories/withdraw.ts'
@@ -44,9 +45,10 @@ it('a raised story is raised alone, wherever it stands', async () => {
 
 it('a place has its own words and picture, and the story keeps its own', async () => {
   const picture = await aPicture({ alt: 'For the front' })
+  await db().media.update({ where: { id: picture.id }, data: { publicSince: ago(1) }, select: { id: true } })
   await arrangeFront(desk, { places: [{ storyId: middle.id, headline: 'Louder', standfirst: 'Shorter.', mediaId: picture.id }] }, now)
   const { lead } = await front()
-  expect(lead).toMatchObject({ headline: 'Middle', frontHeadline: 'Louder', standfirst: 'Shorter.' })
+  expect(lead).toMatchObject({ headline: 'Middle', frontHeadline: 'Louder', standfirst: 'Shorter.', picture: { alt: 'For the front' } })
 })
 
 it('a withdrawn story leaves the front by itself', async () => {

@@ -4,6 +4,7 @@ import { earliest, shownCards, type Shown } from '../shown.ts'
 import { cardSelect, toCard, visibleAt, type Card } from '../stories/card.ts'
 import { tags } from '../tags.ts'
 import { arrangement, type Arrangement } from './arrangement.ts'
+import { CANDIDATES, inOrder, layOut } from './layout.ts'
 
 /** `isRaised`: larger than its neighbours, with its picture. */
 export type TopStory = { card: Card; isRaised: boolean }
@@ -18,40 +19,19 @@ export type FrontPage = {
   shown: Shown
 }
 
-const HIGH = 4
-const LATEST = 8
-const EACH_SECTION = 4
-
-/** What an editor placed, then what fills the rest, newest first; no story twice. Two statements. */
-export async function frontPage(sections: Site['sections'], now = new Date()): Promise<FrontPage> {
+/** What an editor placed, then what fills the rest, newest first; no story twice. Two statements. `given` stands in for what is published. */
+export async function frontPage(sections: Site['sections'], now = new Date(), given?: Arrangement): Promise<FrontPage> {
   const [{ placed, breaking, until }, rows] = await Promise.all([
-    arrangement(null, now),
+    given ?? arrangement(null, now),
     db().section.findMany({
       relationLoadStrategy: 'join',
       orderBy: { position: 'asc' },
-      select: { id: true, liveStories: { where: visibleAt(now), orderBy: { firstPublishedAt: 'desc' }, take: LATEST + HIGH + EACH_SECTION, select: cardSelect } },
+      select: { id: true, liveStories: { where: visibleAt(now), orderBy: { firstPublishedAt: 'desc' }, take: CANDIDATES, select: cardSelect } },
     }),
   ])
   const bySection = new Map(rows.map(({ id, liveStories }) => [id, liveStories.map((row) => toCard(row, now))]))
-  const newest = [...bySection.values()].flat().sort((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime())
-
-  const used = new Set<string>()
-  const take = (cards: Card[], most: number) => {
-    const taken: Card[] = []
-    for (const card of cards) {
-      if (taken.length === most) break
-      if (used.has(card.id)) continue
-      used.add(card.id)
-      taken.push(card)
-    }
-    return taken
-  }
-  const chosen = placed.find(({ boost }) => boost === 'LEAD')?.card ?? placed[0]?.card
-  const [lead = null] = take([...(chosen ? [chosen] : []), ...newest.filter(({ picture }) => picture), ...newest], 1)
+  const { lead, high, latest, blocks } = layOut(placed, sections.map((section) => ({ section, cards: bySection.get(section.id) ?? [] })))
   const boosted = new Set(placed.filter(({ boost }) => boost === 'BOOST').map(({ card }) => card.id))
-  const high = take([...placed.map(({ card }) => card), ...newest], HIGH)
-  const latest = take(newest, LATEST)
-  const blocks = sections.map((section) => ({ section, cards: take(bySection.get(section.id) ?? [], EACH_SECTION) })).filter(({ cards }) => cards.length > 0)
 
   const all = shownCards([...(lead ? [lead] : []), ...high, ...latest, ...blocks.flatMap(({ cards }) => cards)], now)
   return {
@@ -67,9 +47,9 @@ export type SectionFront = { breaking: Arrangement['breaking']; cards: Card[]; m
 const PAGE_SIZE = 20
 
 /** A section: what an editor placed stands first, on the first page; the rest follow newest first. Two statements. */
-export async function sectionFront(sectionId: string, now = new Date(), page = 1): Promise<SectionFront> {
-  const { placed, breaking, until } = await arrangement(sectionId, now)
-  const curated = placed.toSorted((a, b) => Number(b.boost === 'LEAD') - Number(a.boost === 'LEAD')).map(({ card }) => card)
+export async function sectionFront(sectionId: string, now = new Date(), page = 1, given?: Arrangement): Promise<SectionFront> {
+  const { placed, breaking, until } = given ?? (await arrangement(sectionId, now))
+  const curated = inOrder(placed)
   const rows = await db().liveStory.findMany({
     relationLoadStrategy: 'join',
     where: { sectionId, storyId: { notIn: curated.map(({ id }) => id) }, ...visibleAt(now) },

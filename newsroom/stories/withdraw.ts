@@ -47,7 +47,7 @@ export async function withdrawStory(actor: Actor, input: z.input<typeof Withdraw
       select: { id: true },
     })
     await tx.liveStory.delete({ where: { storyId }, select: { storyId: true } })
-    await tx.placement.deleteMany({ where: { storyId } })
+    // Its places on fronts stay: readers get nothing there, and the desk is told to fill them.
     await tx.story.update({ where: { id: storyId }, data: { state: 'WITHDRAWN' }, select: { id: true } })
     await tx.syndicatedItem.updateMany({ where: { storyId }, data: { state: 'WITHDRAWN' } })
     await tx.outbox.create({ data: { topic: 'story.withdrawn', payload: { storyId, path, reason } }, select: { id: true } })
