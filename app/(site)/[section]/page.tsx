@@ -2,13 +2,10 @@ import type { Metadata } from 'next'
 import { sectionFront } from '#newsroom/fronts/published.ts'
 import { siteAddress } from '../../site-address.ts'
 import { oldAddressAsked } from '../asked.ts'
-import { BreakingLine } from '../breaking-line.tsx'
 import { Door } from '../door.tsx'
 import { Elsewhere } from '../elsewhere.tsx'
-import { PageHeading } from '../page-heading.tsx'
 import { pageAsked, Paging } from '../paging.tsx'
-import { StoryCard } from '../story-card.tsx'
-import { StoryList } from '../story-list.tsx'
+import { SectionView } from '../section-view.tsx'
 import { theSite } from '../the-site.ts'
 
 type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ page?: string | string[] }> }
@@ -36,24 +33,12 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const old = await oldAddressAsked(`/${slug}`, searchParams, ['page'])
   if (!section || old) return <Elsewhere path={old ?? `/${slug}`} />
   const page = pageAsked((await searchParams).page)
-  const [{ paper }, { breaking, cards, more, shown }] = await Promise.all([theSite(), sectionFront(section.id, new Date(), page)])
-  const [first, ...rest] = cards
+  const [{ paper }, front] = await Promise.all([theSite(), sectionFront(section.id, new Date(), page)])
   return (
     <>
-      <Door {...shown} />
-      {breaking && <BreakingLine {...breaking} />}
-      <PageHeading title={section.name}>{section.description}</PageHeading>
-      {first && page === 1 ? (
-        <>
-          <div className="mb-12 border-b border-rule pb-10">
-            <StoryCard card={first} paper={paper} rank="lead" level={2} />
-          </div>
-          <StoryList cards={rest} paper={paper} empty="" />
-        </>
-      ) : (
-        <StoryList cards={cards} paper={paper} empty={page > 1 ? 'There are no stories this far back.' : 'No story stands in this section yet.'} />
-      )}
-      <Paging page={page} more={more} href={(next) => `/${section.slug}${next > 1 ? `?page=${next}` : ''}`} />
+      <Door {...front.shown} />
+      <SectionView section={section} page={front} paper={paper} number={page} />
+      <Paging page={page} more={front.more} href={(next) => `/${section.slug}${next > 1 ? `?page=${next}` : ''}`} />
     </>
   )
 }
