@@ -105,6 +105,8 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/sections/actions.ts#remove': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section() }), takes: ['moveTo'] },
   'app/desk/settings/actions.ts#saveSettings': { deed: 'settings.change', who: admins, fields: otherSettings, takes: ['founded', 'email', 'navigation', 'requireSecondFactor'] },
   'app/desk/settings/actions.ts#saveLogo': { deed: 'settings.change', who: admins, fields: () => ({ ground: 'light', remove: 'on' }), takes: ['picture'] },
+  'app/desk/actions.ts#startStory': { deed: 'story.create', who: editors, fields: () => ({}) },
+  'app/desk/stories/[id]/actions.ts#save': { deed: 'story.edit', who: editors, fields: async (world) => ({ storyId: await world.story(), base: '1', saveId: randomUUID(), patch: JSON.stringify({ fields: { kicker: 'Harbour' } }) }), takes: ['kind', 'note'] },
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },

@@ -24,7 +24,7 @@ test('a contributor proposes, the desk sends it back and then accepts; the story
   await expect(page.getByRole('region', { name: 'As readers see it' })).toContainText('Covers the old harbour.')
   await page.getByRole('region', { name: 'Drafts' }).getByRole('link', { name: `A draft about ${word}` }).click()
   await expect(page).toHaveURL(`/desk/stories/${draft.id}`)
-  await expect(page.getByRole('article')).toContainText('how we know')
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toContainText('how we know')
   await page.goto('/desk/profile')
   await page.getByRole('link', { name: 'Propose a change' }).click()
   await field(page, 'Title').fill('Emperor of the harbour')

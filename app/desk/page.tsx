@@ -4,6 +4,7 @@ import { requireActor } from '#app/session.ts'
 import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
 import { storiesAtDesk } from '#newsroom/stories/desk.ts'
+import { NewStory } from './new-story.tsx'
 import { Room } from './room.tsx'
 import { StoryList } from './story-list.tsx'
 
@@ -19,7 +20,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1
   const [{ paper }, { stories, more }] = await Promise.all([site(), storiesAtDesk(actor, { page })])
   return (
-    <Room title="Stories">
+    <Room title="Stories" deeds={can(actor, 'story.create') && <NewStory />}>
       <StoryList stories={stories} timeZone={paper.timeZone} lang={paper.lang} />
       <nav aria-label="Pages" className="mt-6 flex gap-6">
         {page > 1 && (

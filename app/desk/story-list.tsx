@@ -19,7 +19,7 @@ export function StoryList({ stories, timeZone, lang }: Props) {
   if (stories.length === 0) {
     return (
       <Empty>
-        <p>There is no story yet. Bring one in from an older site:</p>
+        <p>There is no story yet. Begin one with “New story”, or bring one in from an older site:</p>
         <p>
           <code>npm run newsroom -- import page.txt</code>
         </p>

@@ -1,4 +1,5 @@
 import { db } from '#lib/db.ts'
+import { authorize, type Actor, type Subject } from '../access/can.ts'
 
 export type Topic = { id: string; slug: string; name: string; description: string }
 export type CountedTopic = Topic & { stories: number }
@@ -14,4 +15,10 @@ export function publishedTopics(now = new Date()): Promise<CountedTopic[]> {
 
 export function topicAt(slug: string): Promise<Topic | null> {
   return db().topic.findUnique({ where: { slug }, select: { id: true, slug: true, name: true, description: true } })
+}
+
+/** Every topic that there is, by name, for whoever writes. */
+export function topicsAtDesk(actor: Actor, subject: Subject): Promise<{ id: string; name: string }[]> {
+  authorize(actor, 'story.edit', subject)
+  return db().topic.findMany({ orderBy: [{ name: 'asc' }, { slug: 'asc' }], select: { id: true, name: true } })
 }

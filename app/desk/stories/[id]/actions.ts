@@ -4,7 +4,9 @@ import { action } from '#app/action.ts'
 import { createContributor as createContributorCommand } from '#newsroom/contributors/create.ts'
 import { saveBylines as saveBylinesCommand } from '#newsroom/stories/byline.ts'
 import { askToLiftEmbargo as askToLiftEmbargoCommand } from '#newsroom/stories/lift-embargo.ts'
+import { saveStory as saveCommand } from '#newsroom/stories/save.ts'
 
+export const save = action(saveCommand)
 export const askToLiftEmbargo = action(askToLiftEmbargoCommand)
 export const saveBylines = action(saveBylinesCommand)
 export const createContributor = action(createContributorCommand)

@@ -3,30 +3,38 @@ import { notFound } from 'next/navigation'
 import { requireActor } from '#app/session.ts'
 import { can } from '#newsroom/access/can.ts'
 import { storyAtDesk } from '#newsroom/stories/desk.ts'
+import { site } from '#newsroom/site.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
+import { topicsAtDesk } from '#newsroom/stories/topics.ts'
 import { stateWords } from '../../story-list.tsx'
 import { BylinesPart } from './bylines-part.tsx'
 import { EmbargoPart } from './embargo-part.tsx'
+import { StoryNav } from './story-nav.tsx'
+import { Writing } from './write/writing.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Story' }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ who?: string | string[] }> }
 
-/** A story's working head, to be read: drafts that came in from elsewhere are looked at here. */
+/** A story's working head: a page to write on for those who may, to be read by all others. */
 export default async function DeskStoryPage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const story = await storyAtDesk(actor, (await params).id)
   if (!story) notFound()
   const { content, state, revision, section, path, pictures, syndicatedItem } = story
+  const bylines = content.bylines.map(({ contributorId }) => contributorId)
+  const mayWrite = can(actor, 'story.edit', { bylines })
+  const [{ sections }, topics] = await Promise.all([site(), mayWrite ? topicsAtDesk(actor, { bylines }) : []])
   const references = content.references.map(({ key }, index) => ({ key, number: index + 1 }))
+  const Title = mayWrite ? 'p' : 'h1'
   return (
-    <main id="main" className="max-w-2xl">
-      <p className="mb-4">
-        <a href="/desk" className="underline">
-          All stories
-        </a>
-      </p>
+    <main id="main" className={mayWrite ? 'grid grid-cols-[minmax(0,1fr)] gap-4' : 'max-w-2xl'}>
+      {mayWrite && <h1 className="sr-only">Writing: {content.headline || 'without a headline'}</h1>}
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <a href="/desk">All stories</a>
+        <StoryNav actor={actor} story={{ id: story.id, bylines }} here="write" />
+      </div>
       <p className="text-sm">
         {stateWords[state]}, revision {revision}, {section ?? 'no section yet'}
         {path && (
@@ -38,8 +46,10 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
           </>
         )}
       </p>
-      <article lang={content.lang} dir={content.dir} className="mt-4">
-        <h1 className="text-3xl font-semibold">{content.headline || 'Without a headline'}</h1>
+      {mayWrite && syndicatedItem && <p className="font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
+      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} sections={sections.map(({ id, name }) => ({ id, name }))} topics={topics} />}
+      <article lang={content.lang} dir={content.dir} className={`mt-4 ${mayWrite ? 'without-js' : ''}`}>
+        <Title className="text-3xl font-semibold">{content.headline || 'Without a headline'}</Title>
         {content.standfirst && <p className="mt-2 text-lg">{content.standfirst}</p>}
         {syndicatedItem && <p className="mt-2 font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
         <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: renderBody(content.body, { references, pictures, lang: content.lang, medium: 'page' }) }} />

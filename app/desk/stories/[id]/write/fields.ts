@@ -1,0 +1,16 @@
+import type { Block } from '#newsroom/stories/body.ts'
+import type { StoryContent } from '#newsroom/stories/content.ts'
+
+/** All of a story but its text, as it stands in the fields. */
+export type StoryFields = Omit<StoryContent, 'body'>
+
+export function fieldsOf(content: StoryContent): StoryFields {
+  return Object.fromEntries(Object.entries(content).filter(([field]) => field !== 'body')) as StoryFields
+}
+
+/** What is on the screen, as a save has it: ends trimmed as the server will, and nothing where nothing was written. */
+export function contentFrom(fields: StoryFields, blocks: Block[]): StoryContent {
+  const { frontHeadline, searchTitle, kicker, dateline, sectionId, ...always } = fields
+  const lines = Object.entries({ frontHeadline, searchTitle, kicker, dateline, sectionId }).flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : []))
+  return { ...always, headline: fields.headline.trim(), standfirst: fields.standfirst.trim(), ...Object.fromEntries(lines), body: { type: 'doc', content: blocks } }
+}

@@ -1,0 +1,116 @@
+import { Editor } from '@tiptap/core'
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import type { Node } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
+import { diffIndices } from 'node-diff3'
+import { canonicalJson } from '#lib/canonical-json.ts'
+import type { Block } from '#newsroom/stories/body.ts'
+import { blocksOf, toEditor } from './body-json.ts'
+import { textDeeds, textKeys, toolsOn } from './deeds.ts'
+import { cleanHtml } from './paste.ts'
+import { schemaOfStories } from './schema.ts'
+
+type Options = {
+  label: string
+  describedBy: string
+  blocks: readonly Block[]
+  onChange: () => void
+  /** The names of the deeds that are on where the caret stands. */
+  onCaret: (on: string) => void
+  onLink: () => void
+  onLeaveToTools: () => void
+  onSaid: (sentence: string) => void
+}
+
+/** The text of a story, to be written in. */
+export type OpenBody = {
+  blocks: () => Block[]
+  /** Puts another text on the screen where it differs; the caret stays in its words. */
+  show: (blocks: readonly Block[]) => void
+  run: (deed: string) => void
+  focusStart: () => void
+  linkAt: () => string
+  setLink: (href: string | null) => void
+  editor: Editor
+  close: () => void
+}
+
+const QUIET = 'fromElsewhere'
+
+export function openBody(element: HTMLElement, { label, describedBy, blocks, onChange, onCaret, onLink, onLeaveToTools, onSaid }: Options): OpenBody {
+  let told = ''
+  const editor = new Editor({
+    element,
+    // The policy of the paper forbids styles that are written into a page; ours are in write.css.
+    injectCSS: false,
+    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onLink, onLeaveToTools })],
+    content: toEditor(blocks),
+    editorProps: {
+      attributes: { 'aria-label': label, 'aria-multiline': 'true', 'aria-describedby': describedBy, spellcheck: 'true', class: 'prose' },
+      transformPastedHTML: (html) => {
+        const { html: clean, sentence } = cleanHtml(html)
+        if (sentence) onSaid(sentence)
+        return clean
+      },
+    },
+    onTransaction: ({ transaction }) => {
+      if (transaction.docChanged && !transaction.getMeta(QUIET)) onChange()
+      const on = toolsOn(editor)
+      if (on !== told) onCaret((told = on))
+    },
+  })
+  return {
+    editor,
+    blocks: () => blocksOf(editor.state.doc),
+    show: (wanted) => {
+      const tr = editor.state.tr
+      become(tr, editor.schema.nodeFromJSON(toEditor(wanted)))
+      if (tr.docChanged) editor.view.dispatch(tr.setMeta(QUIET, true).setMeta('addToHistory', false))
+    },
+    run: (deed) => {
+      editor.view.focus()
+      textDeeds[deed as keyof typeof textDeeds].run(editor)
+    },
+    // At once: Tiptap’s own focus comes a frame later, and a fast typist’s next word would stand in the field before.
+    focusStart: () => {
+      editor.commands.setTextSelection(0)
+      editor.view.focus()
+    },
+    linkAt: () => String(editor.getAttributes('link')['href'] ?? ''),
+    setLink: (href) => void putLink(editor, href),
+    close: () => editor.destroy(),
+  }
+}
+
+/** Changes only the blocks that differ, and in a block only the words between its first and last difference. */
+function become(tr: Transaction, wanted: Node): void {
+  const key = (node: Node) => canonicalJson(node.toJSON())
+  const splices = diffIndices(tr.doc.children.map(key), wanted.children.map(key))
+  for (const { buffer1: [at, remove], buffer2: [from, length] } of splices.reverse()) {
+    let start = 0
+    for (let place = 0; place < at; place += 1) start += tr.doc.child(place).nodeSize
+    const [old, put] = [tr.doc.children.slice(at, at + remove), wanted.children.slice(from, from + length)]
+    const [before, after] = [old[0], put[0]]
+    if (old.length === 1 && put.length === 1 && before && after && before.sameMarkup(after) && before.isTextblock) within(tr, start + 1, before, after)
+    else tr.replaceWith(start, start + old.reduce((size, node) => size + node.nodeSize, 0), put)
+  }
+}
+
+function within(tr: Transaction, start: number, before: Node, after: Node): void {
+  const first = before.content.findDiffStart(after.content)
+  const last = before.content.findDiffEnd(after.content)
+  if (first === null || !last) return
+  // Where a word is doubled, both searches claim it.
+  const overlap = first - Math.min(last.a, last.b)
+  const [endA, endB] = overlap > 0 ? [last.a + overlap, last.b + overlap] : [last.a, last.b]
+  tr.replace(start + first, start + endA, after.slice(first, endB))
+}
+
+function putLink(editor: Editor, href: string | null): boolean {
+  editor.view.focus()
+  const chain = editor.chain().extendMarkRange('link')
+  if (href === null) return chain.unsetMark('link').run()
+  // Without words chosen, the address is its own words.
+  if (editor.state.selection.empty && !editor.isActive('link')) return chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+  return chain.setMark('link', { href }).run()
+}

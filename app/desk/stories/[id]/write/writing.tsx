@@ -1,0 +1,110 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { useSignedInAs } from '#app/ui/signed-in-as.tsx'
+import { FormReasons } from '#app/ui/reasons.tsx'
+import type { Block } from '#newsroom/stories/body.ts'
+import type { StoryContent } from '#newsroom/stories/content.ts'
+import type { Conflict } from '#newsroom/stories/merge-content.ts'
+import { countWords, readingMinutes, mediaIn } from '#newsroom/stories/walk-body.ts'
+import { Clashes, type Choice } from './clashes.tsx'
+import { Details, type Named } from './details.tsx'
+import { contentFrom, fieldsOf, type StoryFields } from './fields.ts'
+import { HeadFields } from './head-fields.tsx'
+import { LinkDialog } from './link-dialog.tsx'
+import type { OpenStory } from './open-story.ts'
+import { SaveLine } from './save-line.tsx'
+import type { SaveState } from './saver.ts'
+import { settled } from './settle.ts'
+import { Toolbar } from './toolbar.tsx'
+import { TOOLS } from './tools.ts'
+import './write.css'
+
+type Props = { storyId: string; revision: number; content: StoryContent; sections: readonly Named[]; topics: readonly Named[] }
+
+/** The page on which a story is written: one text from the headline down, and where it is saved. */
+export function Writing({ storyId, revision, content, sections, topics }: Props) {
+  const person = useSignedInAs()
+  const [fields, setFields] = useState<StoryFields>(fieldsOf(content))
+  const [state, setState] = useState<SaveState>({ at: 'server' })
+  const [conflicts, setConflicts] = useState<Conflict[]>([])
+  const [on, setOn] = useState('')
+  const [said, setSaid] = useState('')
+  const [words, setWords] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const [link, setLink] = useState<string | null>(null)
+  const shown = useRef(fields)
+  const story = useRef<OpenStory>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
+
+  const put = (next: StoryFields) => {
+    shown.current = next
+    setFields(next)
+  }
+  const count = (blocks: Block[]) => {
+    const body = { type: 'doc' as const, content: blocks }
+    const number = countWords(body, shown.current.lang)
+    setWords(`${new Intl.NumberFormat().format(number)} ${number === 1 ? 'word' : 'words'}, ${readingMinutes(number, mediaIn(body).length)} min to read`)
+  }
+  const open = useEffectEvent(async (element: HTMLElement, leave: AbortSignal) => {
+    const { openStory } = await import('./open-story.ts')
+    if (leave.aborted) return
+    story.current = await openStory({
+      element, leave, storyId, personId: person?.id ?? '', start: { revision, content },
+      fields: () => shown.current, onFields: put, onWords: count, onState: setState, onClash: setConflicts, onCaret: setOn, onSaid: setSaid,
+      onLink: () => setLink(story.current?.body.linkAt() ?? ''), onLeaveToTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    })
+    setOpen(true)
+  })
+  useEffect(() => {
+    const leaving = new AbortController()
+    if (page.current) void open(page.current, leaving.signal)
+    return () => leaving.abort()
+  }, [])
+
+  const onField = (change: Partial<StoryFields>) => {
+    put({ ...shown.current, ...change })
+    story.current?.saver.changed()
+  }
+  const choose = (conflict: Conflict, choice: Choice) => {
+    if (!story.current) return
+    const next = settled(contentFrom(shown.current, story.current.body.blocks()), conflict, choice)
+    put(fieldsOf(next))
+    story.current.body.show(next.body.content)
+    story.current.saver.settle(conflicts.filter((other) => other !== conflict))
+    setSaid('Chosen.')
+  }
+  const again = () => void story.current?.saver.again()
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    again()
+  }
+
+  return (
+    <div className="needs-js grid grid-cols-[minmax(0,1fr)] gap-6" onKeyDown={byKey}>
+      <div className="writing-head">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+          <SaveLine state={state} onAgain={again} />
+          <p className="text-soft">{words}</p>
+        </div>
+        <Toolbar first={tools} tools={TOOLS} on={on} onTool={(name) => (name === 'Link' ? setLink(story.current?.body.linkAt() ?? '') : story.current?.body.run(name))} />
+      </div>
+      <p role="status" className={said ? 'text-soft' : 'sr-only'}>{said}</p>
+      <Clashes conflicts={conflicts} onChoice={choose} />
+      <FormReasons value={'not' in state && state.not === 'refused' ? state.reasons : []}>
+        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,18rem)] lg:justify-between">
+          <div className="grid min-w-0 gap-4 font-serif">
+            <HeadFields fields={fields} isOpen={isOpen} onField={onField} onToText={() => story.current?.body.focusStart()} />
+            <div ref={page} id="story-body" lang={fields.lang} dir={fields.dir} className="writing" />
+            {!isOpen && <p className="text-soft">Opening the text …</p>}
+            <p id="story-keys" className="sr-only">Alt and F10 lead to the tools. Two number signs begin a heading, a hyphen a list.</p>
+          </div>
+          <Details fields={fields} sections={sections} topics={topics} onField={onField} />
+        </div>
+      </FormReasons>
+      {link !== null && <LinkDialog href={link} onLeave={() => setLink(null)} onDone={(href) => { setLink(null); story.current?.body.setLink(href) }} />}
+    </div>
+  )
+}

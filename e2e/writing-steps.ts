@@ -1,0 +1,34 @@
+/** What somebody does on the page of a story, and what the server has of it. */
+import type { Page } from '@playwright/test'
+import { StoryContent } from '#newsroom/stories/content.ts'
+import { blockText } from '#newsroom/stories/walk-body.ts'
+import { db } from '#lib/db.ts'
+import { aStory, paragraphs } from '#prisma/builders.ts'
+import { sectionCalled } from './desk.ts'
+import { expect } from './fixtures.ts'
+
+export const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+export const state = (page: Page) => page.locator('[data-state]')
+export const isSaved = (page: Page) => expect(state(page)).toHaveText('Saved', { timeout: 10_000 })
+
+/** What the server has of a story now. */
+export async function head(id: string): Promise<StoryContent> {
+  const { workingRevision } = await db().story.findUniqueOrThrow({ where: { id }, select: { workingRevision: { select: { content: true } } } })
+  return StoryContent.parse(workingRevision?.content)
+}
+export const wordsOf = async (id: string) => (await head(id)).body.content.map((block) => blockText(block))
+
+export async function aDraft(...texts: string[]): Promise<string> {
+  return (await aStory({ section: await sectionCalled('region'), published: null, headline: 'The ferry returns', standfirst: '', body: paragraphs(...texts) })).id
+}
+
+export async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`/desk/stories/${id}`)
+  await expect(text(page)).toBeVisible()
+}
+
+/** Puts the caret behind a paragraph. */
+export async function behind(page: Page, words: string): Promise<void> {
+  await text(page).getByText(words, { exact: true }).click()
+  await page.keyboard.press('End')
+}
