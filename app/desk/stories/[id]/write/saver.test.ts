@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer } from '#app/action.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { StoryContent } from '#newsroom/stories/content.ts'
 import { applyPatch, ContentPatch } from '#newsroom/stories/content-patch.ts'
 import { mergeContent, type Conflict } from '#newsroom/stories/merge-content.ts'
@@ -30,8 +31,9 @@ function aDesk({ from = story('one', 'two', 'three'), kept = null as Pick<Kept, 
     const mine = applyPatch(started, ContentPatch.parse(JSON.parse(patch)))
     const now = head()
     const { content, conflicts } = now.revision === base ? { content: mine, conflicts: [] } : mergeContent(started, mine, now.content)
-    if (!seen.has(saveId) && conflicts.length === 0) chain.set(chain.size + 1, content)
-    const done = seen.has(saveId) || conflicts.length > 0 ? { revision: now.revision, content: now.revision === base ? null : now.content, conflicts } : { revision: chain.size, content: now.revision === base ? null : content, conflicts }
+    const isSame = canonicalJson(content) === canonicalJson(now.content)
+    if (!seen.has(saveId) && conflicts.length === 0 && !isSame) chain.set(chain.size + 1, content)
+    const done = seen.has(saveId) || isSame || conflicts.length > 0 ? { revision: now.revision, content: now.revision === base ? null : now.content, conflicts } : { revision: chain.size, content: now.revision === base ? null : content, conflicts }
     seen.set(saveId, chain.size)
     return { ok: true, value: done, turn: 1 }
   }
@@ -176,4 +178,15 @@ it('a tab that was killed goes on where it was: what had been sent is not taken 
   await pass(20_000)
   expect(words(desk.head().content)).toEqual(['one', 'two', 'three, and more'])
   expect(desk.clashes).toEqual([])
+})
+
+it('to ask what others wrote while nothing waits to be saved brings it to the screen, and is no trouble where it fails', async () => {
+  const { desk, saver } = aDesk()
+  desk.others(story('one', 'theirs', 'three'))
+  await saver.save({ asks: true })
+  expect(words(desk.screen)).toEqual(['one', 'theirs', 'three'])
+  desk.meanwhile = () => ({ ok: false, reasons: [{ code: 'sign-in-first', message: '' }], turn: 1 })
+  await saver.save({ asks: true })
+  expect(desk.states.at(-1)).toEqual({ at: 'server' })
+  expect(desk.head().revision).toBe(2)
 })

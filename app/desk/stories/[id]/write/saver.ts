@@ -108,7 +108,8 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
     const isAgain = sent !== null
     const content = sent?.content ?? current()
     const patch = JSON.stringify(patchBetween(base.content, content))
-    if (!isAgain && !asks && isSame(base.content, content)) {
+    const isNews = isAgain || !isSame(base.content, content)
+    if (!isNews && !asks) {
       trouble = null
       await toTheDevice()
       return
@@ -118,9 +119,14 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
     const sending = { saveId: sent?.saveId ?? crypto.randomUUID(), content }
     sent = sending
     await toTheDevice()
-    if (!isOnline()) return unanswered('offline')
+    if (isNews && !isOnline()) return unanswered('offline')
     const answer = await within(PACE.answer, send({ base: base.revision, saveId: sending.saveId, patch }))
     if (isStopped) return
+    if (!isNews && (answer === null || answer === 'page-too-old' || !answer.ok)) {
+      // Nothing of ours was in it, so there is nothing to worry about.
+      sent = null
+      return toTheDevice()
+    }
     if (answer === null) return unanswered(isOnline() ? 'unanswered' : 'offline')
     if (answer === 'page-too-old') return stuck('page-too-old')
     if (answer.ok) return accepted(answer.value, sending.content)

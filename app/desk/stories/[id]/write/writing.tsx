@@ -59,7 +59,7 @@ export function Writing({ storyId, revision, content, sections, topics }: Props)
   })
   useEffect(() => {
     const leaving = new AbortController()
-    if (page.current) void open(page.current, leaving.signal)
+    if (page.current) open(page.current, leaving.signal).catch(() => setSaid('The editor could not be loaded. Look whether you are online, and reload the page.'))
     return () => leaving.abort()
   }, [])
 
