@@ -9,6 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
+import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, newestOf } from './authority-stories.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -110,6 +111,19 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
+  'app/desk/stories/[id]/publish/actions.ts#askForReview': { deed: 'story.review', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, word: 'Please read.' }), takes: ['revision'] },
+  'app/desk/stories/[id]/publish/actions.ts#askForChanges': { deed: 'story.approve', who: editors, fields: async () => ({ ...(await aStoryInReview()), word: 'Who says so?' }) },
+  'app/desk/stories/[id]/publish/actions.ts#approve': { deed: 'story.approve', who: editors, fields: aStoryInReview, takes: ['word'] },
+  'app/desk/stories/[id]/publish/actions.ts#takeBack': { deed: 'story.review', who: editors, fields: aStoryInReview, takes: ['word'] },
+  'app/desk/stories/[id]/publish/actions.ts#archive': { deed: 'story.archive', who: editors, fields: aDraft, takes: ['word'] },
+  'app/desk/stories/[id]/publish/actions.ts#unarchive': { deed: 'story.archive', who: editors, fields: anArchivedStory, takes: ['revision', 'word'] },
+  'app/desk/stories/[id]/publish/actions.ts#publish': { deed: 'story.publish', who: editors, fields: aDraft, takes: ['change', 'note'] },
+  'app/desk/stories/[id]/publish/actions.ts#update': { deed: 'story.publish', who: editors, fields: async () => ({ ...(await newestOf((await aPublishedStory()).storyId)), change: 'CORRECTION', note: 'It was another ferry.' }), takes: ['weight'] },
+  'app/desk/stories/[id]/publish/actions.ts#addEditorNote': { deed: 'story.correct', who: editors, fields: async () => ({ ...(await aPublishedStory()), text: 'The keeper is a reader of ours.' }) },
+  'app/desk/stories/[id]/publish/actions.ts#withdraw': { deed: 'story.withdraw', who: editors, fields: async () => ({ ...(await aPublishedStory()), reason: 'INACCURATE', note: 'It was wrong.' }), takes: ['hideHeadline'] },
+  'app/desk/stories/[id]/publish/actions.ts#rename': { deed: 'story.rename', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, slug: `ferry-${randomUUID()}` }) },
+  'app/desk/stories/[id]/publish/actions.ts#schedule': { deed: 'story.schedule', who: editors, fields: async () => ({ ...(await aDraft()), wall: '2090-01-01T07:30', timeZone: 'UTC' }), takes: ['which', 'change', 'note'] },
+  'app/desk/stories/[id]/publish/actions.ts#unschedule': { deed: 'story.schedule', who: editors, fields: aScheduledStory, takes: ['reason'] },
   'app/sign-in/email/[token]/actions.ts#confirm': { deed: null, who: everybody, fields: async (world) => ({ token: await aLinkToChangeEmail(world) }) },
   'app/sign-in/forgotten/actions.ts#ask': { deed: null, who: everybody, fields: () => ({ email: aMailbox() }) },
   'app/sign-in/invitation/[token]/actions.ts#accept': { deed: null, who: everybody, fields: async (world) => ({ token: await anInvitationLink(world), name: 'Noor Haddad', password: 'eleven grey pigeons' }) },
@@ -164,6 +178,7 @@ export const pages: Record<string, PageRow> = {
   '/desk/settings': { who: admins },
   '/desk/system': { who: admins },
   '/desk/stories/[id]': { who: editors, at: ({ story }) => `/desk/stories/${story}` },
+  '/desk/stories/[id]/publish': { who: editors, at: ({ story }) => `/desk/stories/${story}/publish` },
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,10 +1,14 @@
 import { oneLine } from '#lib/front-door/log.ts'
 import { deliverLetters } from './access/post.ts'
+import { publishDue } from './stories/publish-due.ts'
 
 type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
 
 /** What the paper does by itself. Each may run in several processes at once, and twice. */
-export const jobs: readonly Job[] = [{ name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() }]
+export const jobs: readonly Job[] = [
+  { name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() },
+  { name: 'publish what is due', everyMs: 1_000, run: publishDue },
+]
 
 const toTheLog = (line: string) => process.stderr.write(`${oneLine(line)}\n`)
 

@@ -4,6 +4,7 @@ import { requireActor } from '#app/session.ts'
 import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
 import { storiesAtDesk } from '#newsroom/stories/desk.ts'
+import { LateNotice } from './late-notice.tsx'
 import { NewStory } from './new-story.tsx'
 import { Room } from './room.tsx'
 import { StoryList } from './story-list.tsx'
@@ -21,6 +22,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const [{ paper }, { stories, more }] = await Promise.all([site(), storiesAtDesk(actor, { page })])
   return (
     <Room title="Stories" deeds={can(actor, 'story.create') && <NewStory />}>
+      <LateNotice actor={actor} paper={paper} />
       <StoryList stories={stories} timeZone={paper.timeZone} lang={paper.lang} />
       <nav aria-label="Pages" className="mt-6 flex gap-6">
         {page > 1 && (

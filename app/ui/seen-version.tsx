@@ -9,7 +9,7 @@ export function SeenVersion({ name, value }: { name: string; value: string | num
   const router = useRouter()
   const reasons = useContext(FormReasons)
   useEffect(() => {
-    if (reasons.some(({ code }) => code === 'stale')) router.refresh()
+    if (reasons.some(({ code }) => code === 'stale' || code === 'changed-since')) router.refresh()
   }, [reasons, router])
   return <input type="hidden" name={name} value={value} />
 }

@@ -1,6 +1,6 @@
 import { db, inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
-import type { Actor } from '../access/can.ts'
+import { authorize, type Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { publishHeld } from './publish.ts'
 import { noSchedule } from './no-schedule.ts'
@@ -49,9 +49,13 @@ async function setAside({ id, revisionId, scheduledFor }: Due, why: string): Pro
   })
 }
 
+type Overdue = { id: string; headline: string; scheduledFor: Date; problem: string | null }
+
 /** Stories that are late or could not go out, for the alarm at the desk. */
-export async function overdue(): Promise<{ id: string; scheduledFor: Date; problem: string | null }[]> {
+export async function overdue(actor: Actor): Promise<Overdue[]> {
+  authorize(actor, 'story.list')
   return db().$queryRaw`
-    SELECT id, scheduled_for AS "scheduledFor", schedule_problem AS problem FROM story
-    WHERE scheduled_for IS NOT NULL AND (schedule_problem IS NOT NULL OR scheduled_for < now() - interval '30 seconds') ORDER BY scheduled_for`
+    SELECT story.id, scheduled_for AS "scheduledFor", schedule_problem AS problem, coalesce(nullif(revision.content->>'headline', ''), 'Without a headline') AS headline
+    FROM story LEFT JOIN revision ON revision.id = scheduled_revision_id
+    WHERE scheduled_for IS NOT NULL AND (schedule_problem IS NOT NULL OR scheduled_for < now() - interval '30 seconds') ORDER BY scheduled_for LIMIT 50`
 }

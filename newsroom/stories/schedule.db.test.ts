@@ -79,7 +79,7 @@ describe('a story that is scheduled', () => {
     await isDue(fine.id)
     await publishDue()
     expect([await live(gone.id), await live(fine.id)]).toEqual([null, { headline: 'Fine' }])
-    expect(await overdue()).toMatchObject([{ id: gone.id, problem: expect.stringContaining('withdrawn') as string }])
+    expect(await overdue(commandLine)).toMatchObject([{ id: gone.id, headline: 'Withdrawn meanwhile', problem: expect.stringContaining('withdrawn') as string }])
   })
 })
 

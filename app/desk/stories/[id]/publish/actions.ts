@@ -1,0 +1,24 @@
+'use server'
+
+import { action } from '#app/action.ts'
+import { addEditorNote as addEditorNoteCommand } from '#newsroom/stories/editor-note.ts'
+import * as moves from '#newsroom/stories/move.ts'
+import { publishStory } from '#newsroom/stories/publish.ts'
+import { renameStory } from '#newsroom/stories/rename.ts'
+import { scheduleStory, unscheduleStory } from '#newsroom/stories/schedule.ts'
+import { updateStory } from '#newsroom/stories/update.ts'
+import { withdrawStory } from '#newsroom/stories/withdraw.ts'
+
+export const askForReview = action(moves.askForReview)
+export const askForChanges = action(moves.askForChanges)
+export const approve = action(moves.approveStory)
+export const takeBack = action(moves.takeBackToDraft)
+export const archive = action(moves.archiveStory)
+export const unarchive = action(moves.unarchiveStory)
+export const publish = action(publishStory)
+export const update = action(updateStory)
+export const addEditorNote = action(addEditorNoteCommand)
+export const withdraw = action(withdrawStory)
+export const rename = action(renameStory)
+export const schedule = action(scheduleStory)
+export const unschedule = action(unscheduleStory)

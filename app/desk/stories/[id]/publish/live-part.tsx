@@ -1,0 +1,45 @@
+import { Select, TextArea, Tick } from '#app/ui/field.tsx'
+import { can, type Actor } from '#newsroom/access/can.ts'
+import type { Standing } from '#newsroom/stories/standing.ts'
+import { addEditorNote, update, withdraw } from './actions.ts'
+import { StoryForm } from './story-form.tsx'
+
+const corrections = [['CORRECTION', 'A correction: something was wrong'], ['CLARIFICATION', 'A clarification: something could be misread']] as const
+const changes = [['UPDATE', 'Something new: readers see when and what'], ...corrections, ['MEND', 'A mend, without a word to readers']] as const
+const reasons = [['INACCURATE', 'It is wrong'], ['LEGAL', 'The law asks for it'], ['PRIVACY', 'It harms somebody’s privacy'], ['PARTNER', 'The partner withdrew it'], ['LICENCE', 'The licence ended']] as const
+
+/** What can be done to a story that readers see. */
+export function LivePart({ actor, story: { id: storyId, revision, live, schedule } }: { actor: Actor; story: Standing }) {
+  if (!live || !can(actor, 'story.publish')) return null
+  return (
+    <>
+      <section aria-labelledby="update" className="grid gap-5 border-t border-rule pt-5">
+        <h2 id="update">{live.isNewest ? 'Correct it' : 'Bring the change to readers'}</h2>
+        <p className="text-soft">
+          {live.isNewest ? 'Nothing was changed since readers saw it last. A correction can stand on it all the same.' : `Revision ${revision} takes the place of revision ${live.revision}.`}
+          {!live.isNewest && schedule && ' What was scheduled is taken back.'}
+        </p>
+        <StoryForm action={update} deed={live.isNewest ? 'Put it on the story' : `Publish revision ${revision}`} label="Update" storyId={storyId} revision={revision} clears>
+          <Select label="What kind of change" name="change" options={live.isNewest ? corrections : changes} />
+          <TextArea label="What readers are told" hint={live.isNewest ? undefined : 'A mend needs none.'} name="note" rows={3} maxLength={2000} />
+          <Select label="Where a correction stands" name="weight" options={[['HIGH', 'Above the story'], ['LOW', 'Below the story']]} />
+        </StoryForm>
+      </section>
+      <details className="border-t border-rule pt-5">
+        <summary className="min-h-11 cursor-pointer font-semibold">Add a note of the editors</summary>
+        <StoryForm action={addEditorNote} deed="Add the note" look="plain" label="Note of the editors" done="Added." storyId={storyId} clears className="mt-3 grid gap-5">
+          <TextArea label="What readers should know" hint="How the story was made, or what became of it. It stands on the story from now on." name="text" rows={3} maxLength={2000} required />
+        </StoryForm>
+      </details>
+      <details className="border-t border-rule pt-5">
+        <summary className="min-h-11 cursor-pointer font-semibold">Withdraw it from readers</summary>
+        <StoryForm action={withdraw} deed="Withdraw this story" look="alarm" label="Withdraw" storyId={storyId} className="mt-3 grid gap-5">
+          <p>Its address answers that it is gone, every list drops it, and it takes two people to bring it back.</p>
+          <Select label="Why" name="reason" options={reasons} />
+          <TextArea label="What readers find in its place" name="note" rows={3} maxLength={2000} required />
+          <Tick label="Leave out the headline" hint="Where the headline itself does the harm." name="hideHeadline" />
+        </StoryForm>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+/** Stories in the state that a door of the way to print wants; each call makes a new one. */
+import { db } from '#lib/db.ts'
+import { commandLine } from '#newsroom/access/can.ts'
+import { archiveStory, askForReview } from '#newsroom/stories/move.ts'
+import { scheduleStory } from '#newsroom/stories/schedule.ts'
+import { aStory } from '#prisma/builders.ts'
+
+const draft = async () => (await aStory({ published: null })).id
+
+export const aDraft = async () => ({ storyId: await draft(), revision: '1' })
+export const aPublishedStory = async () => ({ storyId: (await aStory()).id })
+
+export async function aStoryInReview() {
+  const storyId = await draft()
+  await askForReview(commandLine, { storyId })
+  return { storyId, revision: '1' }
+}
+
+export async function anArchivedStory() {
+  const storyId = await draft()
+  await archiveStory(commandLine, { storyId })
+  return { storyId }
+}
+
+export async function aScheduledStory() {
+  const storyId = await draft()
+  await scheduleStory(commandLine, { storyId, revision: 1, wall: '2090-01-01T07:30', timeZone: 'UTC' })
+  return { storyId }
+}
+
+/** One whose newest text readers do not see. */
+export async function newestOf(storyId: string) {
+  const { workingRevision } = await db().story.findUniqueOrThrow({ where: { id: storyId }, select: { workingRevision: { select: { number: true } } } })
+  return { storyId, revision: String(workingRevision?.number) }
+}
