@@ -79,7 +79,7 @@ test('a portrait that cannot be taken is refused in a sentence and nothing typed
   await form.getByLabel('Credit').fill('Photograph: Mo')
   const good = await picture(900, 700).jpeg().toBuffer()
   const bad: [string, Buffer, string][] = [
-    ['drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'not a JPEG, PNG, WebP or AVIF'],
+    ['drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'not a JPEG, PNG, WebP, AVIF or GIF'],
     ['large.png', await picture(10_000, 6_000).png({ compressionLevel: 1 }).toBuffer(), 'has 60 million pixels; at most 50 million are read'],
     ['polyglot.png', Buffer.from('\x89PNG\r\n\x1a\n<html><script>alert(1)</script>', 'latin1'), 'cannot be read to its end'],
     ['half.jpg', (await picture(900, 700, '#123').jpeg().toBuffer()).subarray(0, 700), 'cannot be read to its end'],

@@ -66,6 +66,9 @@ const may = {
   'approval.give': editors,
   'media.add': editorsOrProfiled,
   'media.read': editors,
+  'media.edit': editors,
+  'media.replace': editors,
+  'media.remove': editors,
   'front.arrange': editors,
 
   'contributor.read': editors,

@@ -41,9 +41,9 @@ describe('a picture from outside', () => {
   })
 
   it.each([
-    ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), /not a JPEG, PNG, WebP or AVIF/],
-    ['a page that ends like a picture', Buffer.from('<!doctype html><script>alert(1)</script>\x89PNG'), /not a JPEG, PNG, WebP or AVIF/],
-    ['nothing at all', Buffer.alloc(0), /not a JPEG, PNG, WebP or AVIF/],
+    ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), /not a JPEG, PNG, WebP, AVIF or GIF/],
+    ['a page that ends like a picture', Buffer.from('<!doctype html><script>alert(1)</script>\x89PNG'), /not a JPEG, PNG, WebP, AVIF or GIF/],
+    ['nothing at all', Buffer.alloc(0), /not a JPEG, PNG, WebP, AVIF or GIF/],
     ['a picture of 60 million pixels', aHollowPng(10_000, 6_000), /has 60 million pixels; at most 50 million/],
     ['one of a thousand million', aHollowPng(40_000, 40_000), /has 1600 million pixels/],
     ['one that promises more than it holds', aHollowPng(2_000, 1_000), /broken or cut off/],

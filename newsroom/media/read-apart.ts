@@ -1,11 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { Refused, type Reason } from '../refusal.ts'
-import type { readPicture } from './read-picture.ts'
+import type { ReadPicture } from './read-picture.ts'
 import type { Focus } from './renditions.ts'
 
-type Read = Awaited<ReturnType<typeof readPicture>>
-type Answer = { read: Read } | { reasons: Reason[] } | { failed: string }
+type Answer = { read: ReadPicture } | { reasons: Reason[] } | { failed: string }
 
 const LONGEST_MS = 60_000
 const IDLE_MS = 5_000
@@ -20,13 +19,13 @@ let line: Promise<unknown> = Promise.resolve()
 export const readerPid = (): number | undefined => reader?.pid
 
 /** Reads a picture in a process of its own, one at a time. @throws Refused, also when the decoder died of it or took over a minute */
-export function readApart(bytes: Uint8Array, focus: Focus): Promise<Read> {
+export function readApart(bytes: Uint8Array, focus: Focus): Promise<ReadPicture> {
   const turn = line.then(() => ask(bytes, focus))
   line = turn.catch(() => {})
   return turn
 }
 
-async function ask(bytes: Uint8Array, focus: Focus): Promise<Read> {
+async function ask(bytes: Uint8Array, focus: Focus): Promise<ReadPicture> {
   clearTimeout(retire)
   reader ??= start()
   const child = reader

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { Refused, refuseIf, type Reason } from '../refusal.ts'
-import { renderAll, type Focus, type Rendered } from './renditions.ts'
+import { wordsIn, type EmbeddedWords } from './embedded-words.ts'
+import { likenessOf } from './likeness.ts'
+import { renderAll, renderMaster, type Focus, type Rendered } from './renditions.ts'
 
 /** Where a kind of picture says what it is: the offset, and the bytes as Latin-1. */
 const SIGNATURES: { type: string; at: number; says: string[] }[] = [
@@ -8,33 +10,49 @@ const SIGNATURES: { type: string; at: number; says: string[] }[] = [
   { type: 'image/png', at: 0, says: ['\x89PNG\r\n\x1a\n'] },
   { type: 'image/webp', at: 8, says: ['WEBP'] },
   { type: 'image/avif', at: 4, says: ['ftypavif', 'ftypavis'] },
+  { type: 'image/gif', at: 0, says: ['GIF87a', 'GIF89a'] },
 ]
 
+/** What telephones keep: known, so that it can be said what to do, for most builds of the decoder may not read it. */
+const HEIC = /^.{4}ftyp(?:heic|heix|hevc|hevx|heim|heis|mif1|msf1)/s
+
 /** What the decoder calls them: a file that begins as one kind and is read as another is none of ours. */
-const READ_AS: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', heif: 'image/avif' }
+const READ_AS: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', heif: 'image/avif', gif: 'image/gif' }
 
 export const MOST_PIXELS = 50_000_000
 
 /** What the bytes are, by their own word and not by their name; null for anything we do not take. */
 export function pictureType(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  if (HEIC.test(head)) return 'image/heic'
   return SIGNATURES.find(({ at, says }) => says.some((word) => head.startsWith(word, at)))?.type ?? null
 }
 
 export function reasonsNotToRead(picture: { type: string | null; width: number; height: number }): Reason[] {
-  if (!picture.type) return [{ code: 'not-a-picture', field: 'bytes', message: 'This is not a JPEG, PNG, WebP or AVIF picture. Save it as one of these and try again.' }]
+  if (!picture.type) return [{ code: 'not-a-picture', field: 'bytes', message: 'This is not a JPEG, PNG, WebP, AVIF or GIF picture. Save it as one of these and try again.' }]
+  if (picture.type === 'image/heic') return [{ code: 'heic', field: 'bytes', message: 'This is a HEIC picture, and this server cannot read those. Export it as JPEG and try again; a telephone does so by itself when it sends a picture by mail.' }]
   const pixels = picture.width * picture.height
   if (pixels > MOST_PIXELS) return [{ code: 'too-many-pixels', field: 'bytes', message: `The picture has ${Math.round(pixels / 1_000_000)} million pixels; at most 50 million are read. Make it smaller and try again.` }]
   return []
 }
 
+export type ReadPicture = {
+  size: { width: number; height: number }
+  renditions: Rendered[]
+  /** What later crops are cut from: large, without a word of metadata, and never served. */
+  master: Uint8Array
+  words: EmbeddedWords
+  likeness: bigint
+}
+
 /** @throws Refused when it is no picture, a broken one, or too large to be read */
-export async function readPicture(bytes: Uint8Array, focus: Focus): Promise<{ size: { width: number; height: number }; renditions: Rendered[] }> {
+export async function readPicture(bytes: Uint8Array, focus: Focus): Promise<ReadPicture> {
   const type = pictureType(bytes)
   refuseIf(reasonsNotToRead({ type, width: 0, height: 0 }))
   const { autoOrient: size, format } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(refuseBroken)
   refuseIf(reasonsNotToRead({ type: READ_AS[format] === type ? type : null, ...size }))
-  return { size, renditions: await renderAll(bytes, size, focus).catch(refuseBroken) }
+  const [renditions, master, likeness] = await Promise.all([renderAll(bytes, size, focus), renderMaster(bytes, size), likenessOf(bytes)]).catch(refuseBroken)
+  return { size, renditions, master, likeness, words: wordsIn(bytes) }
 }
 
 function refuseBroken(): never {

@@ -26,9 +26,11 @@ const encode = {
 type Box = ReturnType<typeof cropBox>
 const sameBox = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height
 
+const open = (bytes: Uint8Array): Sharp => sharp(bytes, { limitInputPixels: 50_000_000, failOn: 'error' }).rotate().toColourspace('srgb')
+
 /** Every rendition of a picture. Crops that keep the same part of it (WIDE, of a wide picture) are encoded once. */
 export async function renderAll(bytes: Uint8Array, size: { width: number; height: number }, focus: Focus): Promise<Rendered[]> {
-  const source = sharp(bytes, { limitInputPixels: 50_000_000, failOn: 'error' }).rotate().toColourspace('srgb')
+  const source = open(bytes)
   const made: { box: Box; renditions: Rendered[] }[] = []
   for (const crop of Object.keys(CROPS) as Crop[]) {
     const box = cropBox(size, crop, focus)
@@ -37,6 +39,18 @@ export async function renderAll(bytes: Uint8Array, size: { width: number; height
     made.push({ box, renditions })
   }
   return made.flatMap(({ renditions }) => renditions)
+}
+
+/** Shortest side, in pixels, of what is kept for later crops: every crop of every width can be cut from it. */
+const MASTER_SIDE = 2_000
+/** More a WebP cannot have. */
+const WEBP_SIDE = 16_383
+
+/** The whole picture upright, without metadata, large enough that another focal point costs no sharpness. */
+export function renderMaster(bytes: Uint8Array, { width, height }: { width: number; height: number }): Promise<Uint8Array> {
+  const scale = Math.min(1, MASTER_SIDE / Math.min(width, height), WEBP_SIDE / Math.max(width, height))
+  const size = [width, height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number]
+  return open(bytes).resize(...size, { fit: 'fill' }).webp({ quality: 90, effort: 1 }).toBuffer()
 }
 
 async function renderCrop(cut: Sharp, size: { width: number; height: number }, crop: Crop): Promise<Rendered[]> {
