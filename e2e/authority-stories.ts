@@ -1,7 +1,9 @@
 /** Stories in the state that a door of the way to print wants; each call makes a new one. */
+import { randomUUID } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { archiveStory, askForReview } from '#newsroom/stories/move.ts'
+import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
 import { aStory } from '#prisma/builders.ts'
 
@@ -26,6 +28,12 @@ export async function aScheduledStory() {
   const storyId = await draft()
   await scheduleStory(commandLine, { storyId, revision: 1, wall: '2090-01-01T07:30', timeZone: 'UTC' })
   return { storyId }
+}
+
+export async function aStoryWithAPast() {
+  const storyId = await draft()
+  await saveStory(commandLine, { storyId, base: 1, saveId: randomUUID(), patch: { splices: [], fields: { headline: 'Second words' } } })
+  return { storyId, from: '1', revision: '2' }
 }
 
 /** One whose newest text readers do not see. */

@@ -9,7 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, newestOf } from './authority-stories.ts'
+import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, aStoryWithAPast, newestOf } from './authority-stories.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -124,6 +124,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/publish/actions.ts#rename': { deed: 'story.rename', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, slug: `ferry-${randomUUID()}` }) },
   'app/desk/stories/[id]/publish/actions.ts#schedule': { deed: 'story.schedule', who: editors, fields: async () => ({ ...(await aDraft()), wall: '2090-01-01T07:30', timeZone: 'UTC' }), takes: ['which', 'change', 'note'] },
   'app/desk/stories/[id]/publish/actions.ts#unschedule': { deed: 'story.schedule', who: editors, fields: aScheduledStory, takes: ['reason'] },
+  'app/desk/stories/[id]/revisions/actions.ts#restore': { deed: 'story.restore', who: editors, fields: aStoryWithAPast, takes: ['place', 'note'] },
   'app/sign-in/email/[token]/actions.ts#confirm': { deed: null, who: everybody, fields: async (world) => ({ token: await aLinkToChangeEmail(world) }) },
   'app/sign-in/forgotten/actions.ts#ask': { deed: null, who: everybody, fields: () => ({ email: aMailbox() }) },
   'app/sign-in/invitation/[token]/actions.ts#accept': { deed: null, who: everybody, fields: async (world) => ({ token: await anInvitationLink(world), name: 'Noor Haddad', password: 'eleven grey pigeons' }) },
@@ -178,6 +179,7 @@ export const pages: Record<string, PageRow> = {
   '/desk/settings': { who: admins },
   '/desk/system': { who: admins },
   '/desk/stories/[id]': { who: editors, at: ({ story }) => `/desk/stories/${story}` },
+  '/desk/stories/[id]/revisions': { who: editors, at: ({ story }) => `/desk/stories/${story}/revisions` },
   '/desk/stories/[id]/publish': { who: editors, at: ({ story }) => `/desk/stories/${story}/publish` },
 }
 
