@@ -3,6 +3,7 @@
  * and so does a row without its door. A row is one line; `fields` are what a form would send that is taken.
  */
 import { randomUUID } from 'node:crypto'
+import { aPicture } from '#prisma/builders.ts'
 import type { Deed } from '#newsroom/access/can.ts'
 import type { KeyDeed } from '#newsroom/access/api-keys.ts'
 import { anotherSession, aPasskey } from './authority-account.ts'
@@ -29,6 +30,7 @@ export type ActionRow = {
   ofOthers?: (world: World) => Fields | Promise<Fields>
 }
 
+const aSparePicture = async (): Promise<string> => (await aPicture()).id
 const aMailbox = () => `${randomUUID()}@test.example`
 
 /** Codes are for whoever has a second factor. */
@@ -96,6 +98,8 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/policies/actions.ts#change': { deed: 'policy.change', who: admins, fields: async () => ({ ...(await aPolicy()), title: 'Our rules', text: 'We say what we do, and do it.' }) },
   'app/desk/policies/actions.ts#move': { deed: 'policy.change', who: admins, fields: async () => ({ slug: (await aPolicy()).slug, way: 'up' }) },
   'app/desk/policies/actions.ts#remove': { deed: 'policy.change', who: admins, fields: async () => ({ slug: (await aPolicy()).slug }) },
+  'app/desk/pictures/actions.ts#change': { deed: 'media.edit', who: editors, fields: async () => ({ pictureId: await aSparePicture(), version: '1', alt: 'A white field', credit: 'Mo' }), takes: ['decorative', 'caption', 'creator', 'copyrightNotice', 'source', 'licence', 'usageTerms', 'maySyndicate', 'rightsUntil', 'focalX', 'focalY'] },
+  'app/desk/pictures/actions.ts#remove': { deed: 'media.remove', who: editors, fields: async () => ({ pictureId: await aSparePicture() }) },
   'app/desk/redirects/actions.ts#create': { deed: 'redirect.create', who: admins, fields: () => ({ from: anOldAddress(), to: '/search' }) },
   'app/desk/redirects/actions.ts#remove': { deed: 'redirect.remove', who: admins, fields: async () => ({ id: await aRedirect() }) },
   'app/desk/redirects/actions.ts#importAll': { deed: 'redirect.create', who: admins, fields: () => ({ csv: `${anOldAddress()},/search`, make: 'on' }), takes: ['file'] },
@@ -164,6 +168,8 @@ export const pages: Record<string, PageRow> = {
   '/desk/keys': { who: admins },
   '/desk/mail': { who: admins },
   '/desk/mail/[id]': { who: admins, at: ({ letter }) => `/desk/mail/${letter}` },
+  '/desk/pictures': { who: editors },
+  '/desk/pictures/[id]': { who: editors, at: ({ pictureId }) => `/desk/pictures/${pictureId}` },
   '/desk/people': { who: admins },
   '/desk/people/[id]': { who: admins, at: ({ person }) => `/desk/people/${person}` },
   '/desk/policies': { who: admins },
@@ -194,8 +200,11 @@ export const handlers: Record<string, HandlerRow> = {
   '/api/contributors': { methods: { GET: { who: editors, scope: 'contributor.export', records: true }, POST: { who: admins, scope: 'contributor.import', body: 'name\nSomebody New\n' } } },
   '/api/contributors/find': { methods: { GET: { who: editors } } },
   '/api/health': { methods: { GET: { who: everybody } } },
+  '/api/pictures/find': { methods: { GET: { who: editors } } },
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
+  '/desk/pictures/[id]/replace': { methods: { POST: { who: editors } }, at: ({ pictureId }) => `/desk/pictures/${pictureId}/replace` },
+  '/desk/pictures/upload': { methods: { POST: { who: staff } } },
 }
 
 export { admins, editors, everybody, staff }

@@ -78,7 +78,7 @@ export function createWorld(): World {
 }
 
 /** What the addresses of pages and handlers name. */
-export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string }
+export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string; pictureId: string }
 
 /** Plants the word where only some may look: a draft, a private contact, a reason in the record. */
 export async function plantCanaries(world: World): Promise<Planted> {
@@ -87,5 +87,6 @@ export async function plantCanaries(world: World): Promise<Planted> {
   await db().contributorContact.create({ data: { contributorId: contributor, email: `${canary}@private.example` }, select: { contributorId: true } })
   await inTransaction((tx) => record(tx, commandLine, { deed: 'story.correct', subject: { type: 'story', id: story }, reason: `Reason ${canary}` }))
   const letter = await db().letter.create({ data: { kind: 'notice', to: 'somebody@test.example', subject: `About ${canary}`, text: canary }, select: { id: true } })
-  return { story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), policy: (await aPolicy()).slug, picture: (await aPicture({ alt: canary })).key }
+  const picture = await aPicture({ alt: canary })
+  return { story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), policy: (await aPolicy()).slug, picture: picture.key, pictureId: picture.id }
 }

@@ -1,0 +1,148 @@
+import sharp from 'sharp'
+import { db } from '#lib/db.ts'
+import { aToldJpeg } from '#newsroom/media/told-jpeg.ts'
+import { aPicture, aStory } from '#prisma/builders.ts'
+import { sectionCalled } from './desk.ts'
+import { expect, inEveryDress, statusOf, test } from './fixtures.ts'
+import { ownWord } from './own-word.ts'
+
+const plain = (background: string, width = 600, height = 400) => sharp({ create: { width, height, channels: 3, background } }).png().toBuffer()
+const files = 'input[type=file][multiple]'
+
+test('many pictures are sent at once: one is refused in its own sentence, and the others come with their makers’ words', async ({ page, login, request, expectFault }) => {
+  expectFault(/status of (?:422|404)/)
+  const word = ownWord()
+  await login()
+  await page.goto('/desk/pictures')
+  const broken = (await plain('#258')).subarray(0, 60)
+  await page.locator(files).setInputFiles([
+    { name: 'agency.jpg', mimeType: 'image/jpeg', buffer: await aToldJpeg({ iptc: { 80: 'Mo Adeyemi', 110: `Wire ${word}`, 120: `A ferry called ${word}` } }, '#3a7') },
+    { name: 'drawing.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>') },
+    { name: 'broken.png', mimeType: 'image/png', buffer: broken },
+    { name: 'phone.heic', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') },
+    { name: 'plain.png', mimeType: 'image/png', buffer: await plain('#a52') },
+  ])
+  const sent = page.getByRole('list', { name: 'Sent pictures' })
+  await expect(page.getByText('2 of 5 added, 3 refused.')).toBeVisible()
+  const line = (name: string) => sent.getByRole('listitem').filter({ hasText: name })
+  await expect(line('agency.jpg')).toContainText(`Added. Credit in the file: Wire ${word}. It still lacks alt text.`)
+  await expect(line('drawing.svg')).toContainText('Not added. This is not a JPEG, PNG, WebP, AVIF or GIF picture.')
+  await expect(line('broken.png')).toContainText('Not added. The picture is broken or cut off')
+  await expect(line('phone.heic')).toContainText('this server cannot read those. Export it as JPEG')
+  await expect(line('plain.png')).toContainText('It still lacks alt text and credit.')
+
+  await page.getByLabel('Words in alt text, caption, credit or creator').fill(`ferry ${word.toUpperCase()}`)
+  await page.getByRole('search').getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByText('1 picture', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: `A ferry called ${word}` }).click()
+  await expect(page.getByLabel('Creator')).toHaveValue('Mo Adeyemi')
+  await expect(page.getByText('Readers cannot see it yet.')).toBeVisible()
+  await expect(page.getByText('Nowhere: not in a story')).toBeVisible()
+  const { key } = await db().media.findFirstOrThrow({ where: { credit: `Wire ${word}` } })
+  expect(await statusOf(request, `/media/${key}/whole-320.webp`)).toBe(404)
+  expect(await statusOf(request, `/desk/media/${key}/whole-320.webp`)).toBe(401)
+})
+
+test('a picture comes by pasting and by dropping, and one that is here already is told of', async ({ page, login }) => {
+  await login()
+  await page.goto('/desk/pictures')
+  const bytes = [...(await sharp({ create: { width: 9, height: 8, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).resize(500, 400, { kernel: 'cubic', fit: 'fill' }).png().toBuffer())]
+  const give = (type: 'paste' | 'drop', name: string) =>
+    page.evaluate(
+      ([kind, fileName, data]) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([new Uint8Array(data)], fileName, { type: 'image/png' }))
+        const options = { bubbles: true, cancelable: true }
+        if (kind === 'paste') document.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: transfer }))
+        else document.querySelector('input[type=file][multiple]')?.parentElement?.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transfer }))
+      },
+      [type, name, bytes] as const,
+    )
+  const line = (name: string) => page.getByRole('list', { name: 'Sent pictures' }).getByRole('listitem').filter({ hasText: name })
+  await give('paste', 'pasted.png')
+  await expect(line('pasted.png')).toContainText('Added.')
+  await give('drop', 'dropped.png')
+  await expect(line('dropped.png')).toContainText('The same file is here already:')
+})
+
+test('an editor describes a picture, moves its focal point by keyboard, and readers get the new crops', async ({ page, login, request, expectFault }) => {
+  expectFault(/status of 404/)
+  const word = ownWord()
+  const wide = await sharp({ create: { width: 1200, height: 400, channels: 3, background: '#000' } }).composite([{ input: await plain('#fff', 400, 400), left: 800, top: 0 }]).png().toBuffer()
+  const picture = await aPicture({ bytes: new Uint8Array(wide), alt: `A bar ${word}` })
+  const story = await aStory({ headline: `Bars of ${word}`, section: await sectionCalled('region'), lead: { mediaId: picture.id } })
+  await login()
+  await page.goto(`/desk/pictures/${picture.id}`)
+  await expect(page.getByRole('region', { name: 'Uses' }).getByRole('link', { name: `Bars of ${word}` })).toHaveAttribute('href', `/desk/stories/${story.id}`)
+  await expect(page.getByText('It cannot be deleted while it is used.')).toBeVisible()
+
+  const point = page.getByRole('button', { name: /Focal point/ })
+  await point.focus()
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(point).toHaveAccessibleName('Focal point: 99 per cent from the left, 50 from the top')
+  await page.getByLabel('Credit').fill('')
+  await page.getByLabel('Alt text').fill('x'.repeat(10_000))
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'At most 1000 characters fit here; this has 10000.' })).toBeVisible()
+  await page.getByLabel('Alt text').fill(`A white bar ${word}`)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Readers see this picture: say who made it.' })).toBeVisible()
+  await page.getByLabel('Credit').fill('Photograph: Mo')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+  await expect(point).toHaveAccessibleName(/99 per cent/)
+
+  const { key } = await db().media.findUniqueOrThrow({ where: { id: picture.id } })
+  const square = await request.get(`/media/${key}/square-320.webp`)
+  expect((await sharp(await square.body()).stats()).channels[0]?.mean).toBeGreaterThan(250)
+  expect(await statusOf(request, `/media/${picture.key}/square-320.webp`)).toBe(404)
+  await page.goto(story.path)
+  await expect(page.getByRole('img', { name: `A white bar ${word}` })).toHaveAttribute('src', new RegExp(key))
+})
+
+test('the file of a picture is replaced wherever it stands; one that stands nowhere is deleted', async ({ page, login, request, expectFault }) => {
+  expectFault(/status of (?:404|422)/)
+  const word = ownWord()
+  const picture = await aPicture({ alt: `Grey ${word}` })
+  const story = await aStory({ headline: `Greys of ${word}`, section: await sectionCalled('region'), lead: { mediaId: picture.id } })
+  await login()
+  await page.goto(`/desk/pictures/${picture.id}`)
+  const form = page.getByRole('form', { name: 'Replace the file' })
+  await form.getByLabel('New file').setInputFiles({ name: 'no.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') })
+  await form.getByRole('button', { name: 'Replace' }).click()
+  await expect(form.getByRole('alert')).toContainText('This is not a JPEG')
+  await form.getByLabel('New file').setInputFiles({ name: 'new.png', mimeType: 'image/png', buffer: await plain('#b33', 1000, 700) })
+  await form.getByRole('button', { name: 'Replace' }).click()
+  await expect(form.getByText('Replaced.')).toBeVisible()
+  await expect(page.getByText('1000 × 700 pixels.')).toBeVisible()
+  expect(await statusOf(request, `/media/${picture.key}/whole-320.webp`)).toBe(404)
+  await page.goto(story.path)
+  await expect(page.getByRole('img', { name: `Grey ${word}` })).toHaveAttribute('width', '800')
+
+  const spare = await aPicture({ alt: `Spare ${word}` })
+  await page.goto(`/desk/pictures/${spare.id}`)
+  await page.getByRole('button', { name: 'Delete the picture' }).click()
+  await page.waitForURL('**/desk/pictures')
+  expect(await db().media.count({ where: { id: spare.id } })).toBe(0)
+})
+
+test('the pickers’ search gives the first twelve pictures that fit, to editors alone', async ({ page, login, request }) => {
+  const word = ownWord()
+  const { id, key } = await aPicture({ alt: `Lock ${word}`, credit: 'Mo' })
+  expect(await statusOf(request, `/api/pictures/find?q=${word}`)).toBe(401)
+  await login()
+  const answer = await page.request.get(`/api/pictures/find?q=${word}%00`)
+  expect(await answer.json()).toEqual({ pictures: [{ id, key, alt: `Lock ${word}`, credit: 'Mo', width: 640, height: 360 }] })
+})
+
+test('the pictures’ room and a picture’s page are accessible in every dress', async ({ page, login }) => {
+  const { id } = await aPicture({ rightsUntil: new Date(Date.now() + 86_400_000), alt: `An empty quay ${ownWord()}` })
+  await login()
+  await page.goto('/desk/pictures')
+  await page.locator(files).setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: await plain('#7a4') })
+  await expect(page.getByText('1 of 1 added.')).toBeVisible()
+  await inEveryDress(page)
+  await page.goto(`/desk/pictures/${id}`)
+  await inEveryDress(page)
+})
