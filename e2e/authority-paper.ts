@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { addPolicy } from '#newsroom/policies/change.ts'
 import { settingsOf, settingsSelect } from '#newsroom/paper/settings.ts'
+import { arrangeFront } from '#newsroom/fronts/arrange.ts'
 import { createRedirect } from '#newsroom/redirects/create.ts'
 import { wordsSeen } from '#newsroom/sections/rule.ts'
 import { desk } from './desk.ts'
@@ -42,4 +43,11 @@ export async function aMissedAddress(): Promise<string> {
   const path = anOldAddress()
   await db().missedAddress.create({ data: { path }, select: { path: true } })
   return path
+}
+
+/** A section whose front was arranged once. */
+export async function anArrangedFront(world: World): Promise<string> {
+  const sectionId = await world.section()
+  await arrangeFront(desk, { sectionId })
+  return sectionId
 }

@@ -9,7 +9,7 @@ import type { KeyDeed } from '#newsroom/access/api-keys.ts'
 import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
-import { aMissedAddress, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
+import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
 import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, aStoryWithAPast, newestOf } from './authority-stories.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
@@ -83,6 +83,10 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/contributors/merge/actions.ts#keepApart': { deed: 'contributor.keep-apart', who: admins, fields: async (world) => ({ oneId: await world.contributor(), otherId: await world.contributor() }) },
   'app/desk/profile/actions.ts#propose': { deed: 'profile.propose', who: ['contributor'], fields: aWish, takes: PROFILE_FIELDS, ofOthers: (world) => aWish(world) },
   'app/desk/profile/actions.ts#withdraw': { deed: 'profile.propose', who: ['contributor'], fields: async (world, role) => ({ proposalId: await aProposal(world, role) }), ofOthers: async (world) => ({ proposalId: await aProposal(world) }) },
+  'app/desk/fronts/[key]/actions.ts#publish': { deed: 'front.arrange', who: editors, fields: async (world) => ({ sectionId: await world.section(), seen: '0' }), takes: ['places', 'breaking'] },
+  'app/desk/fronts/[key]/actions.ts#revert': { deed: 'front.arrange', who: editors, fields: async (world) => ({ sectionId: await anArrangedFront(world), version: '1', seen: '1' }) },
+  'app/desk/fronts/[key]/actions.ts#find': { deed: 'front.arrange', who: editors, fields: () => ({ q: 'harbour' }) },
+  'app/desk/fronts/[key]/actions.ts#preview': { deed: 'front.arrange', who: editors, fields: async (world) => ({ sectionId: await world.section() }), takes: ['places', 'breaking', 'at'] },
   'app/desk/keys/actions.ts#createKey': { deed: 'key.create', who: admins, fields: () => ({ name: 'Nightly copy', scopes: 'audit.read', days: '30' }), lists: ['scopes'] },
   'app/desk/keys/actions.ts#revokeKey': { deed: 'key.revoke', who: admins, fields: async (world) => ({ keyId: await world.key() }) },
   'app/desk/mail/actions.ts#retry': { deed: 'mail.retry', who: admins, fields: async () => ({ letterId: await aRefusedLetter() }) },
@@ -165,6 +169,8 @@ export const pages: Record<string, PageRow> = {
   '/desk/contributors/merge': { who: admins },
   '/desk/contributors/new': { who: editors },
   '/desk/contributors/proposals': { who: admins },
+  '/desk/fronts': { who: editors },
+  '/desk/fronts/[key]': { who: editors, at: () => '/desk/fronts/paper' },
   '/desk/keys': { who: admins },
   '/desk/mail': { who: admins },
   '/desk/mail/[id]': { who: admins, at: ({ letter }) => `/desk/mail/${letter}` },
