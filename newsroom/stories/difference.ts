@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { wordDifference, type FieldDifference, type Part } from '../contributors/profile-difference.ts'
 import type { Block } from './body.ts'
 import type { StoryContent } from './content.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { canonicalJson } from '#lib/hash-chain.ts'
+import { canonicalJson } from '#lib/canonical-json.ts'
 import { inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
