@@ -68,7 +68,7 @@ test('blocks that have no tool yet are shown by name, moved by keys, taken out, 
   await open(page, id)
   await text(page).getByText('Picture: The basin').click()
   await page.keyboard.press('Alt+Shift+ArrowDown')
-  await isSaved(page)
+  await expect.poll(async () => (await head(id)).body.content).toEqual([...paragraphs('One.').content, table, image, ...paragraphs('Two.').content])
   await behind(page, 'Two.')
   await page.keyboard.type(' More.')
   await isSaved(page)
