@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { db } from '#lib/db.ts'
 import { aToldJpeg } from '#newsroom/media/told-jpeg.ts'
-import { aPicture, aStory } from '#prisma/builders.ts'
+import { aContributor, aPicture, aStory } from '#prisma/builders.ts'
 import { sectionCalled } from './desk.ts'
 import { expect, inEveryDress, statusOf, test } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
@@ -134,6 +134,26 @@ test('the pickers’ search gives the first twelve pictures that fit, to editors
   await login()
   const answer = await page.request.get(`/api/pictures/find?q=${word}%00`)
   expect(await answer.json()).toEqual({ pictures: [{ id, key, alt: `Lock ${word}`, credit: 'Mo', width: 640, height: 360 }] })
+})
+
+test('a portrait is chosen from the library by keyboard, in a dialog that is accessible in every dress', async ({ page, login }) => {
+  const word = ownWord()
+  const [{ id }, { id: contributorId }] = [await aPicture({ alt: `Ada ${word} on a quay` }), await aContributor({ name: `Ada ${word}` })]
+  await login()
+  await page.goto(`/desk/contributors/${contributorId}`)
+  await page.getByRole('button', { name: 'Choose a picture that is here' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Choose a picture that is here' })
+  await dialog.getByRole('searchbox').fill(`quay ${word}`)
+  await expect(dialog.getByText('1 picture, newest first')).toBeVisible()
+  await inEveryDress(page)
+  await dialog.getByRole('button', { name: `Ada ${word} on a quay` }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('img', { name: `Ada ${word} on a quay` })).toBeVisible()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+  expect(await db().contributor.findUniqueOrThrow({ where: { id: contributorId }, select: { portraitId: true } })).toEqual({ portraitId: id })
 })
 
 test('the pictures’ room and a picture’s page are accessible in every dress', async ({ page, login }) => {

@@ -34,6 +34,12 @@ export function reasonsNotToSave(standing: Standing, { version, profile, mayDisc
   return reasons
 }
 
+/** A picture of the library may still lack what readers are owed. */
+export function reasonsAgainstPortrait(portrait: { alt: string; decorative: boolean; credit: string } | null): Reason[] {
+  if (!portrait || (portrait.credit.trim() && (portrait.decorative || portrait.alt.trim()))) return []
+  return [{ code: 'portrait-undescribed', field: 'portraitId', message: 'The portrait still lacks alt text or a credit. Open it under Pictures, fill them in, and save again.' }]
+}
+
 /**
  * Saves a whole profile as a new version, with author and note. Readers' pages that show it are renewed.
  * @throws Refused with code `changed-meanwhile` when `version` is not the one that stands; see changesSince
@@ -49,9 +55,11 @@ type Kept = { contributorId: string; version: number; profile: Profile; note: st
 export async function keepProfile(tx: Tx, actor: Actor, { contributorId, version, profile, note }: Kept, now: Date): Promise<Saved> {
   const standing = await holdProfile(tx, contributorId)
   authorize(actor, 'contributor.edit', { contributorId })
-  const portraitExists = profile.portraitId === undefined || (await tx.media.count({ where: { id: profile.portraitId } })) > 0
+  const portrait = profile.portraitId === undefined ? null : await tx.media.findUnique({ where: { id: profile.portraitId }, select: { alt: true, decorative: true, credit: true } })
+  const portraitExists = profile.portraitId === undefined || portrait !== null
   const wished = whole(profile)
   refuseIf(reasonsNotToSave(standing, { version, profile: wished, portraitExists, mayDisclose: can(actor, 'contributor.disclose', { contributorId }) }))
+  refuseIf(reasonsAgainstPortrait(portrait))
   const saved = { version: version + 1, profile: wished }
   await writeProfile(tx, { contributorId, slug: standing.slug, number: saved.version, profile: saved.profile, note, authorId: actor.id, at: now })
   await record(tx, actor, { deed: 'contributor.edit', subject: { type: 'contributor', id: contributorId }, ...beforeAndAfter(standing.profile, saved.profile), reason: note, at: now })

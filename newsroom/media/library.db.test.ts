@@ -124,6 +124,14 @@ it('a picture is deleted only where it stands nowhere: not in a story, a draft o
   expect(await readdir(mediaFolder())).not.toContain(free.key)
 })
 
+it('a picture that nobody has described or credited becomes nobody’s portrait', async () => {
+  const { id: contributorId } = await aContributor({ name: 'Ada Quaye' })
+  const { id: portraitId } = await upload(await halves('#345', '#678'))
+  expect(await saveProfile(commandLine, { contributorId, version: 1, name: 'Ada Quaye', portraitId }).catch(told)).toEqual(['portrait-undescribed portraitId'])
+  await changePicture(editor, await fields(portraitId, { alt: 'Ada', credit: 'Mo' }))
+  expect((await saveProfile(commandLine, { contributorId, version: 1, name: 'Ada Quaye', portraitId })).version).toBe(2)
+})
+
 it('pictures are found by the words of their alt text, caption, credit and creator, however they are accented', async () => {
   const { id } = await aPicture({ alt: 'Fähren im Nebel', caption: 'Der Hafen', credit: 'Åsa Öberg / Kurier', creator: 'Åsa Öberg' })
   for (const q of ['fahren', 'HAFEN oberg', 'kurier', '%fähr']) expect((await picturesFound(editor, q)).map((found) => found.id), q).toEqual([id])

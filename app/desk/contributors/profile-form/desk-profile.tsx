@@ -20,7 +20,7 @@ export function DeskProfile({ id, version, profile, portrait, mayDisclose }: Pro
       version={version}
       profile={profile}
       mayDisclose={mayDisclose}
-      portrait={(portraitId, choose) => <PortraitPart known={portrait ? [portrait] : []} portraitId={portraitId} choose={choose} />}
+      portrait={(portraitId, choose) => <PortraitPart known={portrait ? [portrait] : []} portraitId={portraitId} choose={choose} fromLibrary />}
     />
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
+import { PicturePicker } from '#app/desk/pictures/picture-picker.tsx'
 import type { Portrait } from '#newsroom/contributors/desk.ts'
 import { PortraitForm } from './portrait-form.tsx'
 
@@ -10,10 +11,12 @@ type Props = {
   known: readonly Portrait[]
   portraitId: string
   choose: (portraitId: string) => void
+  /** May one of the paper's own pictures be taken? */
+  fromLibrary?: boolean
 }
 
 /** The portrait of a profile: shown, taken away, or another added. */
-export function PortraitPart({ known, portraitId, choose }: Props) {
+export function PortraitPart({ known, portraitId, choose, fromLibrary = false }: Props) {
   const [added, setAdded] = useState<Portrait[]>([])
   const chosen = [...known, ...added].find((one) => one.id === portraitId)
   return (
@@ -31,6 +34,17 @@ export function PortraitPart({ known, portraitId, choose }: Props) {
         </div>
       ) : (
         <p className="text-soft">{portraitId ? 'A portrait of another version; save to see it.' : 'There is none.'}</p>
+      )}
+      {fromLibrary && (
+        <div>
+          <PicturePicker
+            label="Choose a picture that is here"
+            onPick={(picture) => {
+              setAdded((all) => [...all, picture])
+              choose(picture.id)
+            }}
+          />
+        </div>
       )}
       <details>
         <summary className="min-h-11 py-2 font-semibold">{chosen ? 'Another portrait' : 'Add a portrait'}</summary>
