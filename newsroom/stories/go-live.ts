@@ -2,11 +2,13 @@ import type { Tx } from '#lib/db.ts'
 import { dayIn } from '#lib/wall-time.ts'
 import { currentBios, renewDisclosures } from '../contributors/bio.ts'
 import { standingBylines } from '../contributors/standing.ts'
+import { hideUnseen } from '../media/hide.ts'
 import { tags } from '../tags.ts'
 import { BODY_SCHEMA_VERSION } from './body.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { liveReferences } from './live-references.ts'
 import type { Loaded } from './proposed.ts'
+import { picturesShownWith } from './shown-pictures.ts'
 import { countWords, mediaIn } from './walk-body.ts'
 
 type Going = { revisionId: string; change: 'FIRST' | 'UPDATE' | 'MEND'; note: string; now: Date }
@@ -37,6 +39,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   // Whoever stood in the byline already keeps the biography, title and disclosures of that day, however often the story is mended.
   const stood = was ? await tx.byline.findMany({ where: { storyId: story.id, bioVersionId: { not: null } }, select: { contributorId: true, bioVersionId: true } }) : []
   const bioOf = (contributorId: string) => stood.find((byline) => byline.contributorId === contributorId)?.bioVersionId ?? bios.get(contributorId)?.id ?? null
+  const shown = was ? await picturesShownWith(tx, story.id) : []
   if (was) await tx.liveStory.delete({ where: { storyId: story.id }, select: { storyId: true } })
   await tx.liveStory.create({
     data: {
@@ -63,12 +66,13 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
     select: { storyId: true },
   })
   await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
+  const hidden = await hideUnseen(tx, shown.filter((id) => !pictures.some((picture) => picture.id === id)))
   await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', sectionId, firstPublishedAt }, select: { id: true } })
   if (item) await tx.syndicatedItem.update({ where: { id: item.id }, data: { state: 'PUBLISHED' }, select: { id: true } })
   const live = await tx.liveStory.findUniqueOrThrow({ where: { storyId: story.id }, select: liveTagsSelect })
   const path = livePath(live)
   await moveAddress(tx, { storyId: story.id, from: was ? livePath(was) : path, to: path })
-  const stale = [...liveTags(live), ...(was ? liveTags(was) : []), ...pictures.map(({ key }) => tags.media(key))]
+  const stale = [...liveTags(live), ...(was ? liveTags(was) : []), ...pictures.map(({ key }) => tags.media(key)), ...hidden]
   return { path, stale: [...new Set(stale)] }
 }
 

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { db } from '#lib/db.ts'
+import { aPaper, aPicture, aStory, paragraphs } from '#prisma/builders.ts'
+import { commandLine } from '../access/can.ts'
+import { publicFile } from '../media/public-file.ts'
+import { tags } from '../tags.ts'
+import { saveStory } from './save.ts'
+import { updateStory } from './update.ts'
+import { withdrawStory } from './withdraw.ts'
+
+/** Whether readers get all files of a picture, none, or some. */
+async function seen(key: string): Promise<string> {
+  const files = await db().rendition.findMany({ where: { media: { key } }, select: { crop: true, width: true, format: true } })
+  const answers = await Promise.all(files.map(({ crop, width, format }) => publicFile(key, `${crop.toLowerCase()}-${width}.${format.toLowerCase()}`)))
+  const given = answers.filter((answer) => answer !== null).length
+  return answers.length < 9 ? 'too few files' : given === 0 ? 'none' : given === answers.length ? 'all' : 'some'
+}
+const renewed = async () => (await db().$queryRaw<{ tags: string[] }[]>`SELECT tags FROM expiry`).flatMap((row) => row.tags)
+
+beforeAll(() => aPaper())
+
+it('no file of a picture answers readers before its story is published, nor after it is withdrawn; unless another story shows it', async () => {
+  const [lead, inText] = [await aPicture(), await aPicture()]
+  const body = { type: 'doc' as const, content: [...paragraphs('A text.').content, { type: 'image' as const, attrs: { mediaId: inText.id } }] }
+  expect([await seen(lead.key), await seen(inText.key)]).toEqual(['none', 'none'])
+  await aStory({ lead: { mediaId: lead.id }, body, published: null })
+  expect([await seen(lead.key), await seen(inText.key)]).toEqual(['none', 'none'])
+  const { id: storyId } = await aStory({ lead: { mediaId: lead.id }, body })
+  expect([await seen(lead.key), await seen(inText.key)]).toEqual(['all', 'all'])
+  await aStory({ lead: { mediaId: inText.id } })
+  await withdrawStory(commandLine, { storyId, reason: 'PRIVACY', note: 'It named a child.' })
+  expect([await seen(lead.key), await seen(inText.key)]).toEqual(['none', 'all'])
+  expect(await renewed()).toContain(tags.media(lead.key))
+})
+
+it('a picture that an update takes out of its story answers readers no more', async () => {
+  const [was, is] = [await aPicture(), await aPicture()]
+  const { id: storyId } = await aStory({ lead: { mediaId: was.id } })
+  const { revision } = await saveStory(commandLine, { storyId, base: 2, saveId: randomUUID(), patch: { fields: { lead: { mediaId: is.id } } } })
+  await updateStory(commandLine, { storyId, revision, change: 'MEND' })
+  expect([await seen(was.key), await seen(is.key)]).toEqual(['none', 'all'])
+  expect(await renewed()).toContain(tags.media(was.key))
+})
