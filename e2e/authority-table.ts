@@ -206,7 +206,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/api/contributors': { methods: { GET: { who: editors, scope: 'contributor.export', records: true }, POST: { who: admins, scope: 'contributor.import', body: 'name\nSomebody New\n' } } },
   '/api/contributors/find': { methods: { GET: { who: editors } } },
   '/api/health': { methods: { GET: { who: everybody } } },
-  '/api/pictures/find': { methods: { GET: { who: editors } } },
+  '/api/pictures/find': { methods: { GET: { who: staff } } },
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/pictures/[id]/replace': { methods: { POST: { who: editors } }, at: ({ pictureId }) => `/desk/pictures/${pictureId}/replace` },

@@ -127,13 +127,13 @@ test('the file of a picture is replaced wherever it stands; one that stands nowh
   expect(await db().media.count({ where: { id: spare.id } })).toBe(0)
 })
 
-test('the pickers’ search gives the first twelve pictures that fit, to editors alone', async ({ page, login, request }) => {
+test('the pickers’ search gives the first twelve pictures that fit, to those who may add one', async ({ page, login, request }) => {
   const word = ownWord()
   const { id, key } = await aPicture({ alt: `Lock ${word}`, credit: 'Mo' })
   expect(await statusOf(request, `/api/pictures/find?q=${word}`)).toBe(401)
   await login()
   const answer = await page.request.get(`/api/pictures/find?q=${word}%00`)
-  expect(await answer.json()).toEqual({ pictures: [{ id, key, alt: `Lock ${word}`, credit: 'Mo', width: 640, height: 360 }] })
+  expect(await answer.json()).toEqual({ pictures: [{ id, key, alt: `Lock ${word}`, decorative: false, credit: 'Mo', width: 640, height: 360, rightsUntil: null }] })
 })
 
 test('a portrait is chosen from the library by keyboard, in a dialog that is accessible in every dress', async ({ page, login }) => {

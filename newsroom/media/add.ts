@@ -31,7 +31,7 @@ export const AddPictureInput = z.strictObject({
 })
 
 const TOLD = ['alt', 'caption', 'creator', 'credit', 'copyrightNotice', 'source', 'licence', 'usageTerms'] as const
-export type AddedPicture = { id: string; key: string; alt: string; caption: string; creator: string; credit: string; width: number; height: number }
+export type AddedPicture = { id: string; key: string; alt: string; decorative: boolean; caption: string; creator: string; credit: string; width: number; height: number }
 
 /** Keeps a picture and makes its renditions. It is not public until a story that shows it is. */
 export async function addPicture(actor: Actor, input: z.input<typeof AddPictureInput>, now = new Date()): Promise<AddedPicture> {
@@ -44,7 +44,7 @@ export async function addPicture(actor: Actor, input: z.input<typeof AddPictureI
     return await inTransaction(async (tx) => {
       const media = await tx.media.create({
         data: { ...told, ...read.size, key, rightsUntil: rightsUntil ?? null, sha256: sha256Of(bytes), likeness: read.likeness, searchKey: pictureSearchKey(told), createdAt: now, createdById: actor.id, renditions: { create: renditionRows(read) } },
-        select: { id: true, key: true, alt: true, caption: true, creator: true, credit: true, width: true, height: true },
+        select: { id: true, key: true, alt: true, decorative: true, caption: true, creator: true, credit: true, width: true, height: true },
       })
       await record(tx, actor, { deed: 'media.add', subject: { type: 'media', id: media.id }, after: { key, credit: told.credit }, at: now })
       return media

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#lib/db.ts'
-import { authorize, type Actor } from '../access/can.ts'
+import { authorize, can, type Actor } from '../access/can.ts'
 import { emptyIsAbsent, line } from '../input.ts'
 import { likePictures } from './like.ts'
 import { searchedWords } from './search-key.ts'
@@ -42,11 +42,22 @@ export async function picturesAtDesk(actor: Actor, filter: PictureFilter, { page
   return { pictures, total, page, pages }
 }
 
-/** The first pictures that match, for those who choose one; they are not counted. */
+/** The first pictures that match, for those who choose one; they are not counted. A contributor chooses among those they added and those that readers see. */
 export async function picturesFound(actor: Actor, q: string, now = new Date()): Promise<ListedPicture[]> {
-  authorize(actor, 'media.read')
-  return listed(matching({ q }, now), 12, 0)
+  authorize(actor, 'media.add')
+  return listed(Prisma.join([matching({ q }, now), seenBy(actor)], ' AND '), 12, 0)
 }
+
+/** These pictures, as far as they are there and the actor may see them. */
+export async function picturesNamed(actor: Actor, ids: readonly string[]): Promise<ListedPicture[]> {
+  authorize(actor, 'media.add')
+  const known = ids.filter((id) => z.uuid().safeParse(id).success).slice(0, MOST_NAMED)
+  return known.length === 0 ? [] : listed(Prisma.join([Prisma.sql`m.id = ANY(${known}::uuid[])`, seenBy(actor)], ' AND '), MOST_NAMED, 0)
+}
+const MOST_NAMED = 200
+
+/** The same rule as for their files: see public-file.ts. */
+const seenBy = (actor: Actor): Prisma.Sql => (can(actor, 'media.read') ? Prisma.sql`true` : Prisma.sql`(m.created_by_id = ${actor.id ?? null}::uuid OR m.public_since IS NOT NULL)`)
 
 const listed = (where: Prisma.Sql, size: number, offset: number) => db().$queryRaw<ListedPicture[]>`
   SELECT m.id, m.key, m.alt, m.decorative, m.caption, m.credit, m.creator, m.width, m.height, m.rights_until AS "rightsUntil", m.public_since IS NOT NULL AS "isPublic", m.created_at AS "createdAt"

@@ -4,12 +4,12 @@ import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
 import { mediaFolder } from '#lib/storage.ts'
-import { aContributor, aPaper, aPicture, aStory } from '#prisma/builders.ts'
+import { aContributor, aPaper, aPicture, aStory, aUser } from '#prisma/builders.ts'
 import { commandLine, type Actor } from '../access/can.ts'
 import { saveProfile } from '../contributors/save.ts'
 import { Refused } from '../refusal.ts'
 import { changePicture, type ChangePictureInput } from './change.ts'
-import { pictureAtDesk, picturesAtDesk, picturesFound } from './desk.ts'
+import { pictureAtDesk, picturesAtDesk, picturesFound, picturesNamed } from './desk.ts'
 import { publicFile } from './public-file.ts'
 import { removePicture } from './remove.ts'
 import { replacePicture } from './replace.ts'
@@ -161,8 +161,19 @@ it('contributors add pictures, and see, change and delete none of the library', 
   expect(await upload(await halves('#222', '#333'), { ...contributor, contributorId: null }).catch(told)).toEqual(['not-allowed'])
   const file = new File([new Uint8Array(await halves('#222', '#333'))], 'a.png')
   const change = await fields(id, { caption: 'Mine' })
-  const refused = [() => picturesAtDesk(contributor, { q: '' }), () => picturesFound(contributor, ''), () => pictureAtDesk(contributor, id), () => changePicture(contributor, change), () => replacePicture(contributor, { pictureId: id, version: 1, file }), () => removePicture(contributor, { pictureId: id })]
+  const refused = [() => picturesAtDesk(contributor, { q: '' }), () => pictureAtDesk(contributor, id), () => changePicture(contributor, change), () => replacePicture(contributor, { pictureId: id, version: 1, file }), () => removePicture(contributor, { pictureId: id })]
   for (const deed of refused) expect(await deed().catch(told)).toEqual(['not-allowed'])
+})
+
+it('contributors choose among the pictures that they added and those that readers see', async () => {
+  const me = { ...contributor, id: (await aUser()).id }
+  const [hidden, shown, mine] = [await aPicture({ alt: 'A zebra' }), await aPicture({ alt: 'A zebra' }), await upload(await halves('#242', '#353'), me)]
+  await aStory({ lead: { mediaId: shown.id } })
+  expect((await picturesFound(me, 'zebra')).map(({ id }) => id)).toEqual([shown.id])
+  const ids = [hidden.id, shown.id, mine.id, 'none', '00000000-0000-4000-8000-000000000000']
+  expect((await picturesNamed(me, ids)).map(({ id }) => id).toSorted()).toEqual([shown.id, mine.id].toSorted())
+  expect((await picturesNamed(editor, ids)).length).toBe(3)
+  expect(await picturesFound({ ...me, contributorId: null }, '').catch(told)).toEqual(['not-allowed'])
 })
 
 it.each([

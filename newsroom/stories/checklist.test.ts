@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { p } from '#prisma/demo/write.ts'
 import { adviceOn } from './advice.ts'
+import { checklist } from './checklist.ts'
 import { StoryContent } from './content.ts'
 import { numbersIn } from './numbers-in.ts'
 
@@ -21,6 +22,26 @@ describe('the checklist advises', () => {
     expect(told({ headline: '43 ferries return', ...body('There are 42 of them.') })).toEqual(['The headline says 43; the text never does. Check which is right.'])
     expect(told({ headline: 'Five ferries return', ...body('There are 5 of them.') })).toEqual([])
     expect(told({ headline: 'Bill is 1,200', ...body('It came to 1 200 crowns.') })).toEqual([])
+  })
+})
+
+describe('the checklist, of a lead picture', () => {
+  const now = new Date('2026-05-01T10:00:00Z')
+  const whole = { id: 'a', name: 'the lead picture', alt: 'A ferry', decorative: false, credit: 'Mo', rightsUntil: null }
+  const lines = (over: object) => {
+    const content = StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', sectionId: crypto.randomUUID(), bylines: [{ contributorId: crypto.randomUUID(), role: 'REPORTER' }], ...body('It came back.') })
+    return checklist({ content, pictures: [{ ...whole, ...over }], source: null, embargoUntil: null, withdrawn: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
+  }
+  it('has nothing to say of one that is described and credited', () => expect(lines({})).toEqual([]))
+  it('blocks without alt text, unless it is decoration', () => {
+    expect(lines({ alt: ' ' })).toEqual(['blocks: Describe the lead picture for those who cannot see it, or mark it as decoration.'])
+    expect(lines({ alt: '', decorative: true })).toEqual([])
+  })
+  it('blocks without a credit', () => expect(lines({ credit: '' })).toEqual(['blocks: Add the credit of the lead picture: it has none.']))
+  it('warns a month before its rights end, by the last day in the newsroom’s zone, and blocks after', () => {
+    expect(lines({ rightsUntil: new Date('2026-05-09T22:00:00Z') })).toEqual(['advises: The rights to the lead picture end on 9 May 2026. After that day readers see the story without it.'])
+    expect(lines({ rightsUntil: new Date('2026-06-09T22:00:00Z') })).toEqual([])
+    expect(lines({ rightsUntil: now })).toEqual(['blocks: Replace the lead picture: the rights to it have ended.'])
   })
 })
 

@@ -7,7 +7,8 @@ import { FormReasons } from '#app/ui/reasons.tsx'
 import { Thumbnail } from './thumbnail.tsx'
 import { UploadPictures } from './upload-pictures.tsx'
 
-export type PickedPicture = { id: string; key: string; alt: string; credit: string; width: number; height: number }
+/** `rightsUntil` is a moment as JSON has it. */
+export type PickedPicture = { id: string; key: string; alt: string; decorative: boolean; credit: string; width: number; height: number; rightsUntil: string | null }
 
 type Props = {
   /** What it is chosen for: the words on the button that opens the dialog. */
@@ -35,8 +36,8 @@ export function PictureDialog({ label, onPick, onLeave }: Props & { onLeave: () 
   const dialog = useRef<HTMLDialogElement>(null)
   const picked = useRef<PickedPicture>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const pick = ({ id, key, alt, credit, width, height }: PickedPicture) => {
-    picked.current = { id, key, alt, credit, width, height }
+  const pick = ({ id, key, alt, decorative, credit, width, height, rightsUntil }: PickedPicture) => {
+    picked.current = { id, key, alt, decorative, credit, width, height, rightsUntil }
     dialog.current?.close()
   }
   // Once the dialog has given the focus back, so that whoever is told may move it.
@@ -98,7 +99,7 @@ function Choice({ label, pick, leave }: { label: string; pick: (picture: PickedP
         <div className="mt-3">
           <UploadPictures
             next={(added) => (
-              <Button type="button" look="plain" onClick={() => pick(added)}>
+              <Button type="button" look="plain" onClick={() => pick({ ...added, rightsUntil: null })}>
                 Choose it
               </Button>
             )}

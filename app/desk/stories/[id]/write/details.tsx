@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { Field, Select } from '#app/ui/field.tsx'
 import type { StoryFields } from './fields.ts'
+import { LeadPart } from './lead-part.tsx'
 
 export type Named = { id: string; name: string }
 type Props = { fields: StoryFields; sections: readonly Named[]; topics: readonly Named[]; onField: (change: Partial<StoryFields>) => void }
@@ -25,6 +26,7 @@ export function Details({ fields, sections, topics, onField }: Props) {
         </Button>
       </div>
       <div id="story-details" className={`grid gap-5 max-lg:mt-4 ${open ? '' : 'max-lg:hidden'}`}>
+        <LeadPart lead={fields.lead} lang={fields.lang} onLead={(lead) => onField({ lead })} onPicture={() => {}} />
         <Select label="Section" name="sectionId" value={fields.sectionId ?? ''} onChange={(event) => onField({ sectionId: event.target.value })} options={[['', 'None yet'], ...sections.map(({ id, name }) => [id, name] as const)]} />
         {line('kicker', 'Kicker', 'A word or two above the headline.')}
         {line('dateline', 'Dateline', 'Where it was reported from.')}

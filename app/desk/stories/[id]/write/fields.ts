@@ -10,7 +10,12 @@ export function fieldsOf(content: StoryContent): StoryFields {
 
 /** What is on the screen, as a save has it: ends trimmed as the server will, and nothing where nothing was written. */
 export function contentFrom(fields: StoryFields, blocks: Block[]): StoryContent {
-  const { frontHeadline, searchTitle, kicker, dateline, sectionId, ...always } = fields
+  const { frontHeadline, searchTitle, kicker, dateline, sectionId, lead, ...always } = fields
   const lines = Object.entries({ frontHeadline, searchTitle, kicker, dateline, sectionId }).flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : []))
-  return { ...always, headline: fields.headline.trim(), standfirst: fields.standfirst.trim(), ...Object.fromEntries(lines), body: { type: 'doc', content: blocks } }
+  return { ...always, headline: fields.headline.trim(), standfirst: fields.standfirst.trim(), ...Object.fromEntries(lines), ...(lead && { lead: leadOf(lead) }), body: { type: 'doc', content: blocks } }
+}
+
+function leadOf({ mediaId, caption }: NonNullable<StoryContent['lead']>): StoryContent['lead'] {
+  const words = caption?.trim()
+  return { mediaId, ...(words && { caption: words }) }
 }
