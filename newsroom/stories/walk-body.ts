@@ -28,10 +28,26 @@ export function blockText(block: Block): string {
 }
 
 /** Counted as a reader would: runs of anything but white space; in scripts without it, by the segmenter. */
-export function countWords(body: Body, lang: string): number {
-  const text = textOf(body)
+export function countWords({ content }: Body, lang: string): number {
+  const known = countsOf(lang)
+  return content.reduce((sum, block) => {
+    const words = known.get(block) ?? wordsIn(blockText(block), lang)
+    known.set(block, words)
+    return sum + words
+  }, 0)
+}
+
+function wordsIn(text: string, lang: string): number {
   if (!/^(?:zh|ja|th|km|lo|my)\b/.test(lang)) return text.split(/\s+/).filter(Boolean).length
   return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length
+}
+
+/** Blocks never change, so each is counted once however often the text around it is. */
+const counts = new Map<string, WeakMap<Block, number>>()
+function countsOf(lang: string): WeakMap<Block, number> {
+  const known = counts.get(lang) ?? new WeakMap<Block, number>()
+  if (!counts.has(lang)) counts.set(lang, known)
+  return known
 }
 
 /** Minutes, at 200 words a minute and 12 s a picture; at least one. */

@@ -46,7 +46,7 @@ export async function openStory(options: Options): Promise<OpenStory> {
     },
     send: sendTo(storyId),
     keep: (kept) => (kept ? keep({ ...kept, key, personId, storyId, at: Date.now() }) : drop(key)),
-    say: onState,
+    say: onlyNews(onState),
     clash: onClash,
     isOnline: () => navigator.onLine,
   })
@@ -71,6 +71,17 @@ export async function openStory(options: Options): Promise<OpenStory> {
     body.close()
   })
   return { body, saver }
+}
+
+/** Leaves out what was said with the key before: the page would be drawn again for it. */
+function onlyNews(say: (state: SaveState) => void): (state: SaveState) => void {
+  let last: Record<string, unknown> = {}
+  return (state) => {
+    const next: Record<string, unknown> = state
+    if (['at', 'not', 'since', 'reasons'].every((part) => next[part] === last[part])) return
+    last = next
+    say(state)
+  }
 }
 
 /** When the line, the page or the person comes and goes. */
