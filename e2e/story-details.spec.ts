@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { db } from '#lib/db.ts'
-import { aPicture } from '#prisma/builders.ts'
-import { expect, inEveryDress, statusOf, test } from './fixtures.ts'
+import { aPicture, aStory } from '#prisma/builders.ts'
+import { sectionCalled } from './desk.ts'
+import { expect, inEveryDress, statusOf, test, textOf } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
 import { aDraft, head, isSaved, open } from './writing-steps.ts'
 
@@ -80,4 +81,43 @@ test('a file dropped on the lead picture is added and stands there; one that is 
   await expect(part).toBeFocused()
   await isSaved(page)
   expect('lead' in (await head(id))).toBe(false)
+})
+
+test('a story says what search engines and shared links show: seen as it will look while it is typed, and so published', async ({ page, login, request }) => {
+  const word = ownWord()
+  const { id: mediaId } = await aPicture({ alt: 'A quay', credit: 'Mo' })
+  const { id } = await aStory({ section: await sectionCalled('region'), published: null, headline: `Ferry ${word} returns`, standfirst: 'After two years.', lead: { mediaId } })
+  await login()
+  await open(page, id)
+  await page.getByText('In search engines', { exact: true }).click()
+  const search = page.getByRole('figure', { name: 'As a search engine will show it' })
+  await expect(search).toContainText(`Ferry ${word} returns · `)
+  await expect(search).toContainText(`region › ferry-${word}-returns`)
+  await page.getByLabel('Title for search engines').fill(`When does the ${word} ferry sail, and from which of the two quays of the harbour?`)
+  await expect(page.getByText(/ more than are shown\./)).toBeVisible()
+  await page.getByLabel('Description for search engines').fill('All sailings from Monday on.')
+  await expect(search).toContainText('All sailings from Monday on.')
+
+  await page.getByText('Where it is shared', { exact: true }).click()
+  const card = page.getByRole('img', { name: 'The card of the link' })
+  await expect(card).toHaveJSProperty('naturalWidth', 1200)
+  await page.getByLabel('Headline where it is shared').fill(`The boat ${word} is back`)
+  await expect(card).toHaveAttribute('src', new RegExp(`The\\+boat\\+${word}\\+is\\+back`))
+  await expect(card).toHaveJSProperty('naturalWidth', 1200)
+
+  await page.getByText('Notes to the desk', { exact: true }).click()
+  await page.getByLabel('Notes', { exact: true }).fill(`Call the harbour master.\nSECRET${word}`)
+  await isSaved(page)
+  expect(await head(id)).toMatchObject({ searchDescription: 'All sailings from Monday on.', socialHeadline: `The boat ${word} is back`, notes: `Call the harbour master.\nSECRET${word}` })
+  await inEveryDress(page)
+
+  await page.getByRole('link', { name: 'Change the address' }).click()
+  await expect(page.getByRole('textbox', { name: 'Address' })).toBeVisible()
+  await page.getByRole('button', { name: /^Publish revision/ }).click()
+  await expect.poll(async () => (await db().liveStory.findUnique({ where: { storyId: id }, select: { slug: true } }))?.slug).toBe(`ferry-${word}-returns`)
+  const html = await textOf(request, `/region/ferry-${word}-returns`)
+  expect(html).toContain(`<title>When does the ${word} ferry sail, and from which of the two quays of the harbour? · `)
+  expect(html).toContain('<meta name="description" content="All sailings from Monday on."/>')
+  expect(html).toContain(`<meta property="og:title" content="The boat ${word} is back"/>`)
+  expect(html).not.toContain(`SECRET${word}`)
 })

@@ -48,6 +48,7 @@ test('the further fields are saved with it, and the tools are walked by arrow ke
   await open(page, id)
   await page.getByLabel('Kicker').fill('Harbour')
   await page.getByLabel('Section').selectOption({ label: 'World' })
+  await page.locator('summary', { hasText: 'Language' }).click()
   await page.getByLabel('Written').selectOption('rtl')
   await behind(page, 'One.')
   await page.keyboard.press('Alt+F10')

@@ -28,6 +28,8 @@ export const StoryContent = z.strictObject({
   headline: line(300).default(''),
   frontHeadline: line(200).optional(),
   searchTitle: line(200).optional(),
+  searchDescription: line(300).optional(),
+  socialHeadline: line(200).optional(),
   standfirst: line(1000).default(''),
   kicker: line(60).optional(),
   dateline: line(100).optional(),
@@ -39,6 +41,8 @@ export const StoryContent = z.strictObject({
   bylines: z.array(z.strictObject({ contributorId: z.uuid(), role: z.enum(BYLINE_ROLES) })).default([]),
   topicIds: z.array(z.uuid()).default([]),
   references: z.array(ReferenceContent).default([]),
+  /** What the desk tells itself. It goes to nobody else. */
+  notes: line(5000).optional(),
 })
 
 export type StoryContent = z.infer<typeof StoryContent>

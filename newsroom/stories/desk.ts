@@ -46,7 +46,7 @@ export async function storyAtDesk(actor: Actor, id: string) {
     relationLoadStrategy: 'join',
     where: { id },
     select: {
-      id: true, state: true, updatedAt: true, embargoUntil: true,
+      id: true, slug: true, state: true, updatedAt: true, embargoUntil: true,
       section: { select: { name: true } },
       workingRevision: { select: { number: true, content: true } },
       syndicatedItem: { select: { creditFound: true, partner: { select: { name: true } } } },

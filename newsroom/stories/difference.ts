@@ -71,6 +71,8 @@ function told(content: StoryContent, nameOf: NameOf): [field: string, name: stri
     ['headline', 'Headline', content.headline],
     ['frontHeadline', 'Headline on fronts', content.frontHeadline ?? ''],
     ['searchTitle', 'Title for search', content.searchTitle ?? ''],
+    ['searchDescription', 'Description for search', content.searchDescription ?? ''],
+    ['socialHeadline', 'Headline where it is shared', content.socialHeadline ?? ''],
     ['standfirst', 'Standfirst', content.standfirst],
     ['kicker', 'Kicker', content.kicker ?? ''],
     ['dateline', 'Dateline', content.dateline ?? ''],
@@ -84,10 +86,17 @@ function told(content: StoryContent, nameOf: NameOf): [field: string, name: stri
   ]
 }
 
-/** All that differs between two texts of a story: fields and bylines word by word, the body block by block. */
+/** The same with what the desk tells itself. */
+export function deskDifference(older: StoryContent, newer: StoryContent, nameOf: NameOf): StoryDifference {
+  const { fields, hunks } = storyDifference(older, newer, nameOf)
+  const [was, is] = [older.notes ?? '', newer.notes ?? '']
+  return { fields: was === is ? fields : [...fields, { field: 'notes', name: 'Notes to the desk', parts: wordDifference(was, is, newer.lang) }], hunks }
+}
+
+/** All that differs between two texts of a story, but the desk's notes to itself: fields and bylines word by word, the body block by block. */
 export function storyDifference(older: StoryContent, newer: StoryContent, nameOf: NameOf): StoryDifference {
   const before = told(older, nameOf)
-  const prose = new Set(['headline', 'frontHeadline', 'searchTitle', 'standfirst', 'kicker', 'dateline'])
+  const prose = new Set(['headline', 'frontHeadline', 'searchTitle', 'searchDescription', 'socialHeadline', 'standfirst', 'kicker', 'dateline'])
   const fields = told(newer, nameOf).flatMap(([field, name, is], index) => {
     const was = before[index]?.[2] ?? ''
     return was === is ? [] : [{ field, name, ...(prose.has(field) && { lang: newer.lang }), parts: wordDifference(was, is, newer.lang) }]

@@ -4,7 +4,9 @@ import { record } from '../access/audit.ts'
 import { authorize, type Actor, type Deed } from '../access/can.ts'
 import { StoryContent } from './content.ts'
 import { keepRevision } from './revision.ts'
-import { freeSlug, slugFrom } from '../slug.ts'
+import { slugFrom } from '../slug.ts'
+import { BEGUN } from './slug-of-headline.ts'
+import { untakenSlug } from './story-slug.ts'
 
 export const DraftInput = z.strictObject({
   content: StoryContent,
@@ -23,7 +25,7 @@ export function createStory(actor: Actor, input: DraftInput, now = new Date()): 
 export async function draftStory(tx: Tx, actor: Actor, { deed, ...input }: DraftInput & { deed: Deed }, now: Date): Promise<{ id: string; slug: string }> {
   const { content, slug: wished, embargoUntil } = DraftInput.parse(input)
   authorize(actor, deed)
-  const slug = await untakenSlug(tx, wished ?? slugFrom(content.headline, 'story'))
+  const slug = await untakenSlug(tx, wished ?? slugFrom(content.headline, BEGUN))
   const story = await tx.story.create({
     data: { slug, sectionId: content.sectionId ?? null, createdById: actor.id, createdAt: now, embargoUntil: embargoUntil ?? null },
     select: { id: true },
@@ -31,11 +33,4 @@ export async function draftStory(tx: Tx, actor: Actor, { deed, ...input }: Draft
   await keepRevision(tx, { storyId: story.id, kind: deed === 'story.import' ? 'IMPORT' : 'SAVE', content, actor, at: now })
   await record(tx, actor, { deed, subject: { type: 'story', id: story.id }, after: { slug, headline: content.headline }, at: now })
   return { id: story.id, slug }
-}
-
-/** Held until the transaction ends, so that fifty stories with one headline get fifty addresses. */
-async function untakenSlug(tx: Tx, slug: string): Promise<string> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${slug})::bigint)`
-  const like = await tx.story.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } })
-  return freeSlug(slug, new Set(like.map((story) => story.slug)))
 }

@@ -8,6 +8,7 @@ import { BODY_SCHEMA_VERSION } from './body.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { liveReferences } from './live-references.ts'
 import type { Loaded } from './proposed.ts'
+import { slugToPublish } from './story-slug.ts'
 import { picturesShownWith } from './shown-pictures.ts'
 import { countWords, mediaIn } from './walk-body.ts'
 
@@ -31,6 +32,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   ])
   const firstPublishedAt = was?.firstPublishedAt ?? story.firstPublishedAt ?? now
   const day = dayIn(paper.timeZone, firstPublishedAt)
+  const slug = was || story.firstPublishedAt ? story.slug : await slugToPublish(tx, story.slug, content.headline)
 
   const creditLine = credit && item
     ? await tx.creditLine.create({ data: { ...credit, storyId: story.id, agreementId: item.agreementId, frozenAt: now }, select: { id: true } })
@@ -43,8 +45,9 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   if (was) await tx.liveStory.delete({ where: { storyId: story.id }, select: { storyId: true } })
   await tx.liveStory.create({
     data: {
-      storyId: story.id, revisionId, slug: story.slug, sectionId,
+      storyId: story.id, revisionId, slug, sectionId,
       headline: content.headline, frontHeadline: content.frontHeadline ?? null, searchTitle: content.searchTitle ?? null,
+      searchDescription: content.searchDescription ?? null, socialHeadline: content.socialHeadline ?? null,
       standfirst: content.standfirst, kicker: content.kicker ?? null, dateline: content.dateline ?? null,
       lang: content.lang, dir: content.dir === 'rtl' ? 'RTL' : 'LTR',
       body: content.body, bodySchema: BODY_SCHEMA_VERSION, wordCount: countWords(content.body, content.lang),
@@ -67,7 +70,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   })
   await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
   const hidden = await hideUnseen(tx, shown.filter((id) => !pictures.some((picture) => picture.id === id)))
-  await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', sectionId, firstPublishedAt }, select: { id: true } })
+  await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', slug, sectionId, firstPublishedAt }, select: { id: true } })
   if (item) await tx.syndicatedItem.update({ where: { id: item.id }, data: { state: 'PUBLISHED' }, select: { id: true } })
   const live = await tx.liveStory.findUniqueOrThrow({ where: { storyId: story.id }, select: liveTagsSelect })
   const path = livePath(live)

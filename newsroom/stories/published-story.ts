@@ -10,7 +10,7 @@ import { sinceThatDay, type Since } from './since-that-day.ts'
 import { readingMinutes } from './walk-body.ts'
 
 export const storySelect = {
-  storyId: true, slug: true, headline: true, searchTitle: true, standfirst: true, kicker: true, dateline: true, lang: true, dir: true,
+  storyId: true, slug: true, headline: true, searchTitle: true, searchDescription: true, socialHeadline: true, standfirst: true, kicker: true, dateline: true, lang: true, dir: true,
   body: true, wordCount: true, leadCaption: true, firstPublishedAt: true, modifiedAt: true, updateNote: true, day: true,
   publicUntil: true, atEnd: true, noindex: true, canonicalUrl: true,
   section: { select: { id: true, slug: true, name: true } },
@@ -124,6 +124,9 @@ export function toStory(row: Row, now: Date) {
     path: `/${row.section.slug}/${row.slug}`,
     headline: row.headline,
     title: row.searchTitle ?? row.headline,
+    description: row.searchDescription ?? row.standfirst,
+    /** Where a link to it is shared. */
+    socialHeadline: row.socialHeadline ?? row.headline,
     standfirst: row.standfirst,
     kicker: row.kicker,
     dateline: row.dateline,

@@ -4,7 +4,7 @@ import type { RevisionKind } from '#prisma/generated/enums.ts'
 import { can, type Actor } from '../access/can.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { StoryContent } from './content.ts'
-import { storyDifference, type StoryDifference } from './difference.ts'
+import { deskDifference, type StoryDifference } from './difference.ts'
 import { mediaIn } from './walk-body.ts'
 
 const PAGE = 50
@@ -43,7 +43,7 @@ export async function revisionsCompared(actor: Actor, id: string, from: number, 
   if (!older || !newer) return null
   const bylines = (await standingBylines(db(), newer.bylines)).map(({ contributorId }) => contributorId)
   if (!can(actor, 'story.read', { bylines })) return null
-  return storyDifference(older, newer, await namesIn(older, newer))
+  return deskDifference(older, newer, await namesIn(older, newer))
 }
 
 /** The names of all that these texts hold by id; what is gone is told by the start of its id. */

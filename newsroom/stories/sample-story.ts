@@ -35,6 +35,8 @@ export const aPublishedStory = (over: Partial<PublishedStory> = {}): PublishedSt
   headline: 'Bridge bill grows by a fifth',
   title: 'Bridge bill grows by a fifth',
   standfirst: 'The council learned of it from a footnote.',
+  description: 'The council learned of it from a footnote.',
+  socialHeadline: 'Bridge bill grows by a fifth',
   kicker: null,
   dateline: 'Skellan',
   lang: 'en',

@@ -10,7 +10,7 @@ export function storyMetadata(story: PublishedStory, paper: Site['paper']): Meta
   const feeds = (kind: string, slug: string) => ({ 'application/rss+xml': `/feeds/${kind}/${slug}/rss.xml`, 'application/feed+json': `/feeds/${kind}/${slug}/feed.json` })
   return {
     title: story.title,
-    description: story.standfirst,
+    description: story.description,
     ...(story.noindex
       ? { robots: { index: false, follow: true } }
       : { robots: { 'max-image-preview': 'large' } }),
@@ -18,11 +18,11 @@ export function storyMetadata(story: PublishedStory, paper: Site['paper']): Meta
     openGraph: {
       type: 'article',
       siteName: paper.name, // of two such records Next takes the inner one whole
-      title: story.headline,
+      title: story.socialHeadline,
       description: story.standfirst,
       url: address,
       locale: story.lang.replace('-', '_'),
-      images: [{ url: `/og/story/${story.id}`, width: 1200, height: 630, alt: story.headline }],
+      images: [{ url: `/og/story/${story.id}`, width: 1200, height: 630, alt: story.socialHeadline }],
       publishedTime: story.firstPublishedAt.toISOString(),
       modifiedTime: story.modifiedAt.toISOString(),
       section: story.section.name,

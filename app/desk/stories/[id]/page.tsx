@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '#app/session.ts'
+import { siteAddress } from '#app/site-address.ts'
 import { can } from '#newsroom/access/can.ts'
 import { storyAtDesk } from '#newsroom/stories/desk.ts'
 import { site } from '#newsroom/site.ts'
@@ -22,11 +23,12 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const story = await storyAtDesk(actor, (await params).id)
   if (!story) notFound()
-  const { content, state, revision, section, path, pictures, syndicatedItem } = story
+  const { content, state, revision, section, path, slug, pictures, syndicatedItem } = story
   const bylines = content.bylines.map(({ contributorId }) => contributorId)
   const mayWrite = can(actor, 'story.edit', { bylines })
-  const [{ sections }, topics] = await Promise.all([site(), mayWrite ? topicsAtDesk(actor, { bylines }) : []])
+  const [{ paper, sections }, topics] = await Promise.all([site(), mayWrite ? topicsAtDesk(actor, { bylines }) : []])
   const references = content.references.map(({ key }, index) => ({ key, number: index + 1 }))
+  const place = { paper: paper.name, host: new URL(siteAddress()).host, slug, isPublished: path !== null, mayRename: can(actor, 'story.rename') }
   const Title = mayWrite ? 'p' : 'h1'
   return (
     <main id="main" className={mayWrite ? 'grid grid-cols-[minmax(0,1fr)] gap-4' : 'max-w-2xl'}>
@@ -47,7 +49,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         )}
       </p>
       {mayWrite && syndicatedItem && <p className="font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
-      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} sections={sections.map(({ id, name }) => ({ id, name }))} topics={topics} />}
+      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
       <article lang={content.lang} dir={content.dir} className={`mt-4 ${mayWrite ? 'without-js' : ''}`}>
         <Title className="text-3xl font-semibold">{content.headline || 'Without a headline'}</Title>
         {content.standfirst && <p className="mt-2 text-lg">{content.standfirst}</p>}

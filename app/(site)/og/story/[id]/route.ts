@@ -16,7 +16,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const now = new Date()
   const [{ paper }, story] = await Promise.all([site(), cardOf(id, now)])
   if (!story) return respondNotFound([tags.story(id)])
-  const { headline, dir, picture } = story
+  const { socialHeadline: headline, dir, picture } = story
   const image = await drawOgImage({ headline, dir, picture, section: story.section.name, paper: paper.name, credit: story.credit?.text ?? null })
   return respondDocument({
     body: new Uint8Array(image),

@@ -2,18 +2,23 @@
 
 import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
-import { Field, Select } from '#app/ui/field.tsx'
+import { Field, Select, TextArea } from '#app/ui/field.tsx'
+import { lengthInWords } from './counted.ts'
 import type { StoryFields } from './fields.ts'
+import { Group } from './group.tsx'
 import { LeadPart } from './lead-part.tsx'
+import { SearchPart, type Place } from './search-part.tsx'
+import { SharingPart } from './sharing-part.tsx'
 
 export type Named = { id: string; name: string }
-type Props = { fields: StoryFields; sections: readonly Named[]; topics: readonly Named[]; onField: (change: Partial<StoryFields>) => void }
+export type NamedSection = Named & { slug: string }
+type Props = { storyId: string; place: Place; fields: StoryFields; sections: readonly NamedSection[]; topics: readonly Named[]; onField: (change: Partial<StoryFields>) => void }
 
 /** What a story has beside its words. On a telephone it is folded away. */
-export function Details({ fields, sections, topics, onField }: Props) {
+export function Details({ storyId, place, fields, sections, topics, onField }: Props) {
   const [open, setOpen] = useState(false)
   const [wrongLang, setWrongLang] = useState(false)
-  const line = (field: 'kicker' | 'dateline' | 'frontHeadline' | 'searchTitle', label: string, hint: string) => (
+  const line = (field: 'kicker' | 'dateline' | 'frontHeadline', label: string, hint: string) => (
     <Field label={label} hint={hint} name={field} value={fields[field] ?? ''} dir="auto" autoComplete="off" onChange={(event) => onField({ [field]: event.target.value })} />
   )
   const chosen = fields.topicIds.map((id) => topics.find((topic) => topic.id === id) ?? { id, name: 'A topic that is not there any more' })
@@ -26,7 +31,7 @@ export function Details({ fields, sections, topics, onField }: Props) {
         </Button>
       </div>
       <div id="story-details" className={`grid gap-5 max-lg:mt-4 ${open ? '' : 'max-lg:hidden'}`}>
-        <LeadPart lead={fields.lead} lang={fields.lang} onLead={(lead) => onField({ lead })} onPicture={() => {}} />
+        <LeadPart lead={fields.lead} lang={fields.lang} onLead={(lead) => onField({ lead })} />
         <Select label="Section" name="sectionId" value={fields.sectionId ?? ''} onChange={(event) => onField({ sectionId: event.target.value })} options={[['', 'None yet'], ...sections.map(({ id, name }) => [id, name] as const)]} />
         {line('kicker', 'Kicker', 'A word or two above the headline.')}
         {line('dateline', 'Dateline', 'Where it was reported from.')}
@@ -45,15 +50,23 @@ export function Details({ fields, sections, topics, onField }: Props) {
             </ul>
           )}
         </div>
-        <Field key={fields.lang} label="Language" hint={wrongLang ? 'This is no such code, so it stays as it was. Write en, ar or pt-BR.' : 'Its code: en, ar, pt-BR.'} name="lang" defaultValue={fields.lang} autoCapitalize="none" autoComplete="off" spellCheck={false}
-          onBlur={({ target: { value } }) => {
-            const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value.trim())
-            setWrongLang(!isCode)
-            if (isCode && value.trim() !== fields.lang) onField({ lang: value.trim() })
-          }} />
-        <Select label="Written" name="dir" value={fields.dir} onChange={(event) => onField({ dir: event.target.value === 'rtl' ? 'rtl' : 'ltr' })} options={[['ltr', 'From left to right'], ['rtl', 'From right to left']]} />
-        {line('frontHeadline', 'Headline on fronts', 'Where the headline itself is too long there.')}
-        {line('searchTitle', 'Title for search engines', 'Where the headline would not be found.')}
+        {line('frontHeadline', 'Headline on fronts', `Where the headline itself is too long there. ${lengthInWords(fields.frontHeadline ?? '', fields.lang, 70)}`)}
+        <div className="grid">
+          <SearchPart storyId={storyId} fields={fields} section={sections.find(({ id }) => id === fields.sectionId)?.slug ?? 'section'} place={place} onField={onField} />
+          <SharingPart storyId={storyId} fields={fields} place={place} onField={onField} />
+          <Group name="Notes to the desk" {...(fields.notes ? { says: 'there are some' } : {})}>
+            <TextArea label="Notes" hint="What colleagues should know: whom to call, what is not checked yet. Readers never see it." name="notes" rows={6} dir="auto" value={fields.notes ?? ''} onChange={({ target }) => onField({ notes: target.value })} />
+          </Group>
+          <Group name="Language" says={`${fields.lang}, ${fields.dir === 'rtl' ? 'from right to left' : 'from left to right'}`}>
+            <Field key={fields.lang} label="Language" hint={wrongLang ? 'This is no such code, so it stays as it was. Write en, ar or pt-BR.' : 'Its code: en, ar, pt-BR.'} name="lang" defaultValue={fields.lang} autoCapitalize="none" autoComplete="off" spellCheck={false}
+              onBlur={({ target: { value } }) => {
+                const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value.trim())
+                setWrongLang(!isCode)
+                if (isCode && value.trim() !== fields.lang) onField({ lang: value.trim() })
+              }} />
+            <Select label="Written" name="dir" value={fields.dir} onChange={(event) => onField({ dir: event.target.value === 'rtl' ? 'rtl' : 'ltr' })} options={[['ltr', 'From left to right'], ['rtl', 'From right to left']]} />
+          </Group>
+        </div>
       </div>
     </section>
   )

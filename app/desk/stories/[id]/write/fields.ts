@@ -10,8 +10,8 @@ export function fieldsOf(content: StoryContent): StoryFields {
 
 /** What is on the screen, as a save has it: ends trimmed as the server will, and nothing where nothing was written. */
 export function contentFrom(fields: StoryFields, blocks: Block[]): StoryContent {
-  const { frontHeadline, searchTitle, kicker, dateline, sectionId, lead, ...always } = fields
-  const lines = Object.entries({ frontHeadline, searchTitle, kicker, dateline, sectionId }).flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : []))
+  const { frontHeadline, searchTitle, searchDescription, socialHeadline, kicker, dateline, sectionId, notes, lead, ...always } = fields
+  const lines = Object.entries({ frontHeadline, searchTitle, searchDescription, socialHeadline, kicker, dateline, sectionId, notes }).flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : []))
   return { ...always, headline: fields.headline.trim(), standfirst: fields.standfirst.trim(), ...Object.fromEntries(lines), ...(lead && { lead: leadOf(lead) }), body: { type: 'doc', content: blocks } }
 }
 

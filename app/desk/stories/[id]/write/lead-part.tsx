@@ -10,10 +10,10 @@ import { TextArea } from '#app/ui/field.tsx'
 import type { StoryFields } from './fields.ts'
 
 type Lead = StoryFields['lead']
-type Props = { lead: Lead; lang: string; onLead: (lead: Lead) => void; onPicture: (picture: PickedPicture) => void }
+type Props = { lead: Lead; lang: string; onLead: (lead: Lead) => void }
 
 /** The picture at the head of the story: chosen, sent by dropping a file, with its words for this place. */
-export function LeadPart({ lead, lang, onLead, onPicture }: Props) {
+export function LeadPart({ lead, lang, onLead }: Props) {
   const [said, setSaid] = useState('')
   const [isOver, setOver] = useState(false)
   const [known, setKnown] = useState<PickedPicture | null>(null)
@@ -21,11 +21,7 @@ export function LeadPart({ lead, lang, onLead, onPicture }: Props) {
   const id = lead?.mediaId
   const picture = known && known.id === id ? known : null
 
-  const keep = (one: PickedPicture) => {
-    setKnown(one)
-    onPicture(one)
-  }
-  const found = useEffectEvent((answer: PickedPicture) => keep(answer))
+  const found = useEffectEvent((answer: PickedPicture) => setKnown(answer))
   useEffect(() => {
     if (id === undefined) return
     const leaving = new AbortController()
@@ -37,7 +33,7 @@ export function LeadPart({ lead, lang, onLead, onPicture }: Props) {
   }, [id])
 
   const choose = (chosen: PickedPicture, sentence: string) => {
-    keep(chosen)
+    setKnown(chosen)
     onLead({ ...(lead?.caption !== undefined && { caption: lead.caption }), mediaId: chosen.id })
     setSaid(sentence)
   }

@@ -3,7 +3,7 @@ import type { Block } from '#newsroom/stories/body.ts'
 import type { StoryContent } from '#newsroom/stories/content.ts'
 import type { Conflict } from '#newsroom/stories/merge-content.ts'
 
-const words: Record<string, string> = { headline: 'Headline', standfirst: 'Standfirst', kicker: 'Kicker', dateline: 'Dateline', lang: 'Language', dir: 'Direction', sectionId: 'Section', frontHeadline: 'Headline on fronts', searchTitle: 'Title for search engines', topicIds: 'Topics', bylines: 'Bylines', references: 'References', lead: 'Picture at the head' }
+const words: Record<string, string> = { headline: 'Headline', standfirst: 'Standfirst', kicker: 'Kicker', dateline: 'Dateline', lang: 'Language', dir: 'Direction', sectionId: 'Section', frontHeadline: 'Headline on fronts', searchTitle: 'Title for search engines', searchDescription: 'Description for search engines', socialHeadline: 'Headline where it is shared', notes: 'Notes to the desk', topicIds: 'Topics', bylines: 'Bylines', references: 'References', lead: 'Picture at the head' }
 export const fieldWords = (field: string): string => words[field] ?? field
 
 /** The text once somebody chose for a place where two wrote. Where their text was changed since, mine stands beside it: nothing is thrown away. */

@@ -8,22 +8,23 @@ import type { StoryContent } from '#newsroom/stories/content.ts'
 import type { Conflict } from '#newsroom/stories/merge-content.ts'
 import { countWords, readingMinutes, mediaIn } from '#newsroom/stories/walk-body.ts'
 import { Clashes, type Choice } from './clashes.tsx'
-import { Details, type Named } from './details.tsx'
+import { Details, type Named, type NamedSection } from './details.tsx'
 import { contentFrom, fieldsOf, type StoryFields } from './fields.ts'
 import { HeadFields } from './head-fields.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import type { OpenStory } from './open-story.ts'
 import { SaveLine } from './save-line.tsx'
+import type { Place } from './search-part.tsx'
 import type { SaveState } from './saver.ts'
 import { settled } from './settle.ts'
 import { Toolbar } from './toolbar.tsx'
 import { TOOLS } from './tools.ts'
 import './write.css'
 
-type Props = { storyId: string; revision: number; content: StoryContent; sections: readonly Named[]; topics: readonly Named[] }
+type Props = { storyId: string; revision: number; content: StoryContent; place: Place; sections: readonly NamedSection[]; topics: readonly Named[] }
 
 /** The page on which a story is written: one text from the headline down, and where it is saved. */
-export function Writing({ storyId, revision, content, sections, topics }: Props) {
+export function Writing({ storyId, revision, content, place, sections, topics }: Props) {
   const person = useSignedInAs()
   const [fields, setFields] = useState<StoryFields>(fieldsOf(content))
   const [state, setState] = useState<SaveState>({ at: 'server' })
@@ -101,7 +102,7 @@ export function Writing({ storyId, revision, content, sections, topics }: Props)
             {!isOpen && <p className="text-soft">Opening the text …</p>}
             <p id="story-keys" className="sr-only">Alt and F10 lead to the tools. Two number signs begin a heading, a hyphen a list.</p>
           </div>
-          <Details fields={fields} sections={sections} topics={topics} onField={onField} />
+          <Details storyId={storyId} place={place} fields={fields} sections={sections} topics={topics} onField={onField} />
         </div>
       </FormReasons>
       {link !== null && <LinkDialog href={link} onLeave={() => setLink(null)} onDone={(href) => { setLink(null); story.current?.body.setLink(href) }} />}
