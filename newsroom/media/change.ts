@@ -12,10 +12,12 @@ import { emptyIsAbsent, line, readInput, tick } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { keepPictureFiles, MASTER_FILE, renditionRows } from './add.ts'
+import { CropFocusInput, toCropFocus } from './crop-focus.ts'
 import { changedMeanwhile, holdPicture, type HeldPicture } from './hold.ts'
 import { widthsOf } from './picture.ts'
 import { readApart } from './read-apart.ts'
 import type { ReadPicture } from './read-picture.ts'
+import type { Focuses } from './renditions.ts'
 import { pictureSearchKey } from './search-key.ts'
 import { tagsOfUses, usesOf } from './uses.ts'
 
@@ -41,13 +43,15 @@ export const ChangePictureInput = z.strictObject({
   rightsUntil: z.preprocess(emptyIsAbsent, z.iso.date().optional()),
   focalX: hundredths,
   focalY: hundredths,
+  crops: CropFocusInput,
 })
 export type ChangePictureInput = z.input<typeof ChangePictureInput>
 
 type Wished = Omit<HeldPicture, 'id' | 'key' | 'version' | 'width' | 'height' | 'publicSince'>
-const FIELDS = ['alt', 'decorative', 'caption', 'creator', 'credit', 'copyrightNotice', 'source', 'licence', 'usageTerms', 'maySyndicate', 'rightsUntil', 'focalX', 'focalY'] as const satisfies (keyof Wished)[]
+const FIELDS = ['alt', 'decorative', 'caption', 'creator', 'credit', 'copyrightNotice', 'source', 'licence', 'usageTerms', 'maySyndicate', 'rightsUntil', 'focalX', 'focalY', 'cropFocus'] as const satisfies (keyof Wished)[]
 
-const differing = (standing: Wished, wished: Wished) => FIELDS.filter((field) => JSON.stringify(standing[field]) !== JSON.stringify(wished[field]))
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+const differing = (standing: Wished, wished: Wished) => FIELDS.filter((field) => !same(standing[field], wished[field]))
 
 /** What a save that may not stand is told. What readers see already keeps its credit and its description. */
 export function reasonsNotToChange(standing: HeldPicture, { version, wished }: { version: number; wished: Wished }): Reason[] {
@@ -60,16 +64,16 @@ export function reasonsNotToChange(standing: HeldPicture, { version, wished }: {
   return reasons
 }
 
-/** Saves what is said of a picture. Another focal point cuts it anew, under a new address, so that no cache shows the old crops. */
+/** Saves what is said of a picture. Another focal point, of all crops or of one, cuts it anew, under a new address, so that no cache shows the old crops. */
 export async function changePicture(actor: Actor, given: ChangePictureInput, now = new Date()): Promise<{ version: number; key: string }> {
-  const { pictureId, version, rightsUntil: day, focalX, focalY, ...told } = readInput(ChangePictureInput, given)
+  const { pictureId, version, rightsUntil: day, focalX, focalY, crops: cropFocus, ...told } = readInput(ChangePictureInput, given)
   authorize(actor, 'media.edit')
   const paper = await db().paper.findUnique({ where: { id: 1 }, select: { timeZone: true } })
-  const wished: Wished = { ...told, focalX: focalX / 100, focalY: focalY / 100, rightsUntil: day === undefined ? null : atWallTime(paper?.timeZone ?? 'UTC', `${dayAfter(day)}T00:00`) }
-  const before = await db().media.findUnique({ where: { id: pictureId }, select: { key: true, width: true, height: true, focalX: true, focalY: true, version: true } })
+  const wished: Wished = { ...told, focalX: focalX / 100, focalY: focalY / 100, cropFocus, rightsUntil: day === undefined ? null : atWallTime(paper?.timeZone ?? 'UTC', `${dayAfter(day)}T00:00`) }
+  const before = await db().media.findUnique({ where: { id: pictureId }, select: { key: true, width: true, height: true, focalX: true, focalY: true, cropFocus: true, version: true } })
   if (!before) throw notFound('picture')
-  const isMoved = before.version === version && (before.focalX !== wished.focalX || before.focalY !== wished.focalY)
-  const cut = isMoved ? await cutAnew(before, { x: wished.focalX, y: wished.focalY }) : null
+  const isMoved = before.version === version && (before.focalX !== wished.focalX || before.focalY !== wished.focalY || !same(toCropFocus(before.cropFocus), cropFocus))
+  const cut = isMoved ? await cutAnew(before, { x: wished.focalX, y: wished.focalY, crops: cropFocus }) : null
   try {
     const { key } = await inTransaction(async (tx) => {
       const standing = await holdPicture(tx, pictureId)
@@ -95,12 +99,13 @@ export async function changePicture(actor: Actor, given: ChangePictureInput, now
 type Cut = { key: string; size: { width: number; height: number } | null; read: ReadPicture }
 
 /** From what was kept for it; a picture of before there was such a file is cut from its largest rendition, and is that large from then on. */
-async function cutAnew({ key, ...size }: { key: string; width: number; height: number }, focus: { x: number; y: number }): Promise<Cut> {
+async function cutAnew({ key, ...size }: { key: string; width: number; height: number }, focus: Focuses): Promise<Cut> {
   const folder = join(mediaFolder(), key)
   const master = await readFile(join(folder, MASTER_FILE)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  const read = await readApart(master ?? (await readFile(join(folder, `whole-${widthsOf(size, 'WHOLE').at(-1)}.webp`))), focus)
+  const bytes = master ?? (await readFile(join(folder, `whole-${widthsOf(size, 'WHOLE').at(-1)}.webp`)))
+  const read = await readApart(bytes, focus)
   return { key: await keepPictureFiles(read), size: master ? null : read.size, read }
 }

@@ -3,6 +3,7 @@ import { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#lib/db.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
 import { emptyIsAbsent, line } from '../input.ts'
+import { toCropFocus } from './crop-focus.ts'
 import { likePictures } from './like.ts'
 import { searchedWords } from './search-key.ts'
 import { usesOf } from './uses.ts'
@@ -107,11 +108,11 @@ export async function pictureAtDesk(actor: Actor, id: string) {
     where: { id },
     select: {
       id: true, key: true, version: true, alt: true, decorative: true, caption: true, creator: true, credit: true, copyrightNotice: true, source: true, licence: true, usageTerms: true, maySyndicate: true,
-      rightsUntil: true, focalX: true, focalY: true, width: true, height: true, publicSince: true, createdAt: true, createdBy: { select: { name: true } },
+      rightsUntil: true, focalX: true, focalY: true, cropFocus: true, width: true, height: true, publicSince: true, createdAt: true, createdBy: { select: { name: true } },
     },
   })
   if (!picture) return null
   const [uses, like] = await Promise.all([usesOf(db(), id), likePictures(actor, id)])
-  return { ...picture, uses, like }
+  return { ...picture, cropFocus: toCropFocus(picture.cropFocus), uses, like }
 }
 export type PictureAtDesk = NonNullable<Awaited<ReturnType<typeof pictureAtDesk>>>

@@ -71,6 +71,19 @@ it('another focal point cuts the picture anew under a new address, and readersâ€
   expect(await expiries()).toEqual(expect.arrayContaining([`media:${picture.key}`, `media:${key}`, `story:${story.id}`]))
 })
 
+it('one crop may keep a point of its own: the others follow the focal point, and it stays when that is moved', async () => {
+  const { id } = await aPicture({ bytes: new Uint8Array(await halves('#000', '#fff', 1200, 400)) })
+  const brightness = async (key: string, crop: string) => Math.round((await sharp(await readFile(join(mediaFolder(), key, `${crop}-320.webp`))).stats()).channels[0]?.mean ?? -1)
+  const first = await changePicture(editor, await fields(id, { focalX: 0, crops: { TALL: { x: 90, y: 50 } } }))
+  expect([await brightness(first.key, 'square'), await brightness(first.key, 'tall'), await brightness(first.key, 'wide')]).toEqual([0, 255, expect.any(Number)])
+  const second = await changePicture(editor, await fields(id, { focalX: 10, crops: { TALL: { x: 90, y: 50 } } }))
+  expect([await brightness(second.key, 'square'), await brightness(second.key, 'tall')]).toEqual([0, 255])
+  expect((await pictureAtDesk(editor, id))?.cropFocus).toEqual({ TALL: { x: 0.9, y: 0.5 } })
+  const third = await changePicture(editor, await fields(id, { focalX: 10 }))
+  expect(await brightness(third.key, 'tall')).toBe(0)
+  expect(await changePicture(editor, await fields(id, { focalX: 10, crops: { TALL: { x: 101, y: 50 } } })).catch(told)).toEqual(['input-too-big crops.TALL.x'])
+})
+
 it('what is said of a picture is saved with its rule: readersâ€™ pictures keep a credit and a description', async () => {
   const { id } = await aPicture()
   await aStory({ lead: { mediaId: id } })

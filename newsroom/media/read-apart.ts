@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { Refused, type Reason } from '../refusal.ts'
 import type { ReadPicture } from './read-picture.ts'
-import type { Focus } from './renditions.ts'
+import type { Focuses } from './renditions.ts'
 
 type Answer = { read: ReadPicture } | { reasons: Reason[] } | { failed: string }
 
@@ -19,13 +19,13 @@ let line: Promise<unknown> = Promise.resolve()
 export const readerPid = (): number | undefined => reader?.pid
 
 /** Reads a picture in a process of its own, one at a time. @throws Refused, also when the decoder died of it or took over a minute */
-export function readApart(bytes: Uint8Array, focus: Focus): Promise<ReadPicture> {
+export function readApart(bytes: Uint8Array, focus: Focuses): Promise<ReadPicture> {
   const turn = line.then(() => ask(bytes, focus))
   line = turn.catch(() => {})
   return turn
 }
 
-async function ask(bytes: Uint8Array, focus: Focus): Promise<ReadPicture> {
+async function ask(bytes: Uint8Array, focus: Focuses): Promise<ReadPicture> {
   clearTimeout(retire)
   reader ??= start()
   const child = reader

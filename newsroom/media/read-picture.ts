@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { Refused, refuseIf, type Reason } from '../refusal.ts'
 import { wordsIn, type EmbeddedWords } from './embedded-words.ts'
 import { likenessOf } from './likeness.ts'
-import { renderAll, renderMaster, type Focus, type Rendered } from './renditions.ts'
+import { renderAll, renderMaster, type Focuses, type Rendered } from './renditions.ts'
 
 /** Where a kind of picture says what it is: the offset, and the bytes as Latin-1. */
 const SIGNATURES: { type: string; at: number; says: string[] }[] = [
@@ -46,7 +46,7 @@ export type ReadPicture = {
 }
 
 /** @throws Refused when it is no picture, a broken one, or too large to be read */
-export async function readPicture(bytes: Uint8Array, focus: Focus): Promise<ReadPicture> {
+export async function readPicture(bytes: Uint8Array, focus: Focuses): Promise<ReadPicture> {
   const type = pictureType(bytes)
   refuseIf(reasonsNotToRead({ type, width: 0, height: 0 }))
   const { autoOrient: size, format } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(refuseBroken)

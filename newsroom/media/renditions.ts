@@ -1,8 +1,10 @@
 import sharp, { type Sharp } from 'sharp'
+import type { CropFocus, Focus } from './crop-focus.ts'
 import { CROPS, cropHeight, cropWidth, FORMATS, widthsOf, type Crop, type Format } from './picture.ts'
 
 export type Rendered = { crop: Crop; width: number; height: number; format: Format; bytes: Uint8Array }
-export type Focus = { x: number; y: number }
+/** The point that every crop keeps, but for those that keep one of their own. */
+export type Focuses = Focus & { crops?: CropFocus }
 
 /** What of the picture a crop keeps: as much as fits, around the focal point, in pixels. */
 export function cropBox(size: { width: number; height: number }, crop: Crop, focus: Focus) {
@@ -29,11 +31,11 @@ const sameBox = (a: Box, b: Box) => a.left === b.left && a.top === b.top && a.wi
 const open = (bytes: Uint8Array): Sharp => sharp(bytes, { limitInputPixels: 50_000_000, failOn: 'error' }).rotate().toColourspace('srgb')
 
 /** Every rendition of a picture. Crops that keep the same part of it (WIDE, of a wide picture) are encoded once. */
-export async function renderAll(bytes: Uint8Array, size: { width: number; height: number }, focus: Focus): Promise<Rendered[]> {
+export async function renderAll(bytes: Uint8Array, size: { width: number; height: number }, focus: Focuses): Promise<Rendered[]> {
   const source = open(bytes)
   const made: { box: Box; renditions: Rendered[] }[] = []
   for (const crop of Object.keys(CROPS) as Crop[]) {
-    const box = cropBox(size, crop, focus)
+    const box = cropBox(size, crop, (crop !== 'WHOLE' && focus.crops?.[crop]) || focus)
     const twin = made.find((other) => sameBox(other.box, box))
     const renditions = twin ? twin.renditions.map((rendition) => ({ ...rendition, crop })) : await renderCrop(source.clone().extract(box), size, crop)
     made.push({ box, renditions })

@@ -33,7 +33,7 @@ export async function replacePicture(actor: Actor, given: unknown, now = new Dat
       await tx.rendition.deleteMany({ where: { mediaId: pictureId } })
       await tx.media.update({
         where: { id: pictureId },
-        data: { key, ...read.size, focalX: 0.5, focalY: 0.5, sha256: sha256Of(bytes), likeness: read.likeness, version: version + 1, renditions: { create: renditionRows(read) } },
+        data: { key, ...read.size, focalX: 0.5, focalY: 0.5, cropFocus: {}, sha256: sha256Of(bytes), likeness: read.likeness, version: version + 1, renditions: { create: renditionRows(read) } },
         select: { id: true },
       })
       await expire(tx, [tags.media(standing.key), tags.media(key), ...tagsOfUses(await usesOf(tx, pictureId))])

@@ -2,18 +2,18 @@
 
 import { useId, type KeyboardEvent, type PointerEvent } from 'react'
 import { Field } from '#app/ui/field.tsx'
-import { cropHeight, CROPS, cropWidth, widthsOf } from '#newsroom/media/picture.ts'
+import { widthsOf } from '#newsroom/media/picture.ts'
+import { Crops, type OwnPoints } from './crops.tsx'
 
 /** In hundredths of width and height. */
 export type Focus = { x: number; y: number }
-type Props = { picture: { key: string; width: number; height: number }; focus: Focus; onFocus: (focus: Focus) => void }
+type Props = { picture: { key: string; width: number; height: number }; focus: Focus; onFocus: (focus: Focus) => void; own: OwnPoints; onOwn: (own: OwnPoints) => void }
 
-const SHAPES = [['WIDE', '16:9'], ['CLASSIC', '4:3'], ['SQUARE', '1:1'], ['TALL', '4:5']] as const
 const ARROWS: Record<string, readonly [x: number, y: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
 const within = (value: number) => Math.min(Math.max(Math.round(value), 0), 100)
 
 /** The point that every crop keeps: by pointer, by the arrow keys or in numbers. The crops beneath follow it at once. */
-export function FocalPoint({ picture, focus, onFocus }: Props) {
+export function FocalPoint({ picture, focus, onFocus, own, onOwn }: Props) {
   const hint = useId()
   const point = ({ nativeEvent, currentTarget, buttons }: PointerEvent<HTMLButtonElement>) => {
     if (buttons === 0) return
@@ -55,29 +55,7 @@ export function FocalPoint({ picture, focus, onFocus }: Props) {
           <Field label="From the top, in %" name="focalY" type="number" min={0} max={100} value={focus.y} onChange={({ target }) => onFocus({ ...focus, y: within(Number(target.value)) })} />
         </div>
       </div>
-      <ul aria-label="Crops" className="grid grid-cols-2 content-start items-start gap-5">
-        {SHAPES.map(([crop, name]) => (
-          <li key={crop} className="grid gap-1">
-            <CropPreview picture={picture} crop={crop} focus={focus} file={file} />
-            <span className="text-sm text-soft">{name}</span>
-          </li>
-        ))}
-      </ul>
+      <Crops picture={picture} file={file} focus={focus} own={own} onOwn={onOwn} />
     </div>
-  )
-}
-
-type Preview = Omit<Props, 'onFocus'> & { crop: (typeof SHAPES)[number][0]; file: string }
-
-/** The whole picture behind a window of the crop's shape, moved as `cropBox` of newsroom/media/renditions.ts will cut it. */
-function CropPreview({ picture, crop, focus, file }: Preview) {
-  const width = cropWidth(picture, crop)
-  const height = cropHeight(picture, crop, width)
-  const start = (at: number, side: number, cut: number) => Math.min(Math.max((at / 100) * side - cut / 2, 0), side - cut)
-  const [left, top] = [start(focus.x, picture.width, width), start(focus.y, picture.height, height)]
-  return (
-    <svg viewBox={`${left} ${top} ${width} ${height}`} style={{ aspectRatio: CROPS[crop] }} className="block w-full max-w-56" aria-hidden="true">
-      <image href={file} width={picture.width} height={picture.height} preserveAspectRatio="none" />
-    </svg>
   )
 }

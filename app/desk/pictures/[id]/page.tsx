@@ -52,8 +52,9 @@ export default async function PicturePage({ params }: Props) {
 }
 
 /** As the form holds them: the last day of the rights in the newsroom's zone, the focal point in hundredths. */
-function wordsOf({ alt, decorative, caption, creator, credit, copyrightNotice, source, licence, usageTerms, maySyndicate, rightsUntil, focalX, focalY }: PictureAtDesk, timeZone: string) {
+function wordsOf({ alt, decorative, caption, creator, credit, copyrightNotice, source, licence, usageTerms, maySyndicate, rightsUntil, focalX, focalY, cropFocus }: PictureAtDesk, timeZone: string) {
   const lastDay = rightsUntil ? dayIn(timeZone, new Date(rightsUntil.getTime() - 1)) : ''
+  const crops = Object.fromEntries(Object.entries(cropFocus).map(([crop, { x, y }]) => [crop, { x: Math.round(x * 1000) / 10, y: Math.round(y * 1000) / 10 }]))
   const hundredths = (share: number) => String(Math.round(share * 100))
-  return { alt, decorative, caption, creator, credit, copyrightNotice, source, licence, usageTerms, maySyndicate, rightsUntil: lastDay, focalX: hundredths(focalX), focalY: hundredths(focalY) }
+  return { alt, decorative, caption, creator, credit, copyrightNotice, source, licence, usageTerms, maySyndicate, rightsUntil: lastDay, focalX: hundredths(focalX), focalY: hundredths(focalY), crops }
 }

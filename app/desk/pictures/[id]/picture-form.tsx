@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { Field, TextArea, Tick } from '#app/ui/field.tsx'
 import { change } from '../actions.ts'
+import type { OwnPoints } from './crops.tsx'
 import { FocalPoint, type Focus } from './focal-point.tsx'
 
 export type PictureWords = {
@@ -21,6 +22,7 @@ export type PictureWords = {
   rightsUntil: string
   focalX: string
   focalY: string
+  crops: OwnPoints
 }
 
 type Props = { picture: { id: string; key: string; width: number; height: number; version: number }; words: PictureWords; mayChange: boolean }
@@ -29,18 +31,20 @@ type Props = { picture: { id: string; key: string; width: number; height: number
 export function PictureForm({ picture, words, mayChange }: Props) {
   const router = useRouter()
   const [focus, setFocus] = useState<Focus>({ x: Number(words.focalX), y: Number(words.focalY) })
+  const [own, setOwn] = useState<OwnPoints>(words.crops)
   // Another file has another focal point; what is being typed beside it stays.
-  const kept = `${words.focalX} ${words.focalY}`
+  const kept = `${words.focalX} ${words.focalY} ${JSON.stringify(words.crops)}`
   const [seen, setSeen] = useState(kept)
   if (seen !== kept) {
     setSeen(kept)
     setFocus({ x: Number(words.focalX), y: Number(words.focalY) })
+    setOwn(words.crops)
   }
   return (
     <DeedForm action={change} deed="Save" done="Saved." onDone={() => router.refresh()} label="The picture" className="grid gap-8">
       <input type="hidden" name="pictureId" value={picture.id} />
       <input type="hidden" name="version" value={picture.version} />
-      <FocalPoint picture={picture} focus={focus} onFocus={setFocus} />
+      <FocalPoint picture={picture} focus={focus} onFocus={setFocus} own={own} onOwn={setOwn} />
       <fieldset disabled={!mayChange} className="grid gap-5 lg:grid-cols-2">
         <TextArea label="Alt text" name="alt" defaultValue={words.alt} rows={3} dir="auto" hint="A sentence that says what it shows, for those who cannot see it." />
         <TextArea label="Caption" name="caption" defaultValue={words.caption} rows={3} dir="auto" hint="Who, where and when. A story may say it otherwise." />
