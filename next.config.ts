@@ -14,7 +14,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Renditions are our own; the optimizer is a door that stays shut.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'subset-font'],
+  serverExternalPackages: ['@aws-sdk/client-s3', '@node-rs/argon2', 'sharp', 'pg', 'subset-font'],
   typescript: { ignoreBuildErrors: true }, // `npm test` and CI run tsc over everything, tests included
   experimental: { serverActions: { bodySizeLimit: '1mb' }, authInterrupts: true },
 }

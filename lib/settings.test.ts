@@ -44,8 +44,17 @@ describe('settings', () => {
     expect(refusal({ AUTH_SECRET: 'swordfish' })).not.toContain('swordfish')
   })
 
+  it('of a store that speaks S3 are all there, or none', () => {
+    const whole = { S3_BUCKET: 'paper-pictures', S3_ACCESS_KEY_ID: 'A', S3_SECRET_ACCESS_KEY: 'hush-hush' }
+    expect(readSettings(whole)).toMatchObject({ ...whole, S3_REGION: 'us-east-1' })
+    expect(refusal({ ...whole, S3_SECRET_ACCESS_KEY: '' })).toMatch(/^The setting S3_SECRET_ACCESS_KEY is missing/)
+    expect(refusal({ S3_ENDPOINT: 'https://s3.example' })).toMatch(/^The setting S3_BUCKET is missing/)
+    expect(refusal({ ...whole, S3_BUCKET: 'Paper/Pictures' })).toMatch(/^The setting S3_BUCKET must be the name of a bucket/)
+    expect(refusal({ ...whole, S3_ENDPOINT: 's3.example' })).toMatch(/^The setting S3_ENDPOINT must be the address of the store/)
+  })
+
   it('are all listed in .env.example, and nothing else is', () => {
-    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name)
     expect(listed.sort()).toEqual([...settingNames].sort())
   })
 })

@@ -1,17 +1,39 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { diskStore } from './storage/disk.ts'
+import { readSettings } from './settings.ts'
+import { s3Store } from './storage/s3.ts'
 
-/** Where files that readers may see are kept. One folder a thing, named by its unguessable key. */
-export const mediaFolder = (): string => resolve(process.env['DATA_DIR'] || '.data', 'media')
+export type StoredFile = { name: string; bytes: Uint8Array }
 
-/** Writes a folder of files so that it is there whole or not at all. */
-export async function keepFiles(key: string, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
-  const root = mediaFolder()
-  const half = join(root, `.${key}.half`)
-  await rm(half, { recursive: true, force: true })
-  await mkdir(half, { recursive: true })
-  for (const { name, bytes } of files) await writeFile(join(half, name), bytes)
-  await rename(half, join(root, key))
+/** Where the files of pictures are kept: folders of files, each named by an unguessable key that is never used again. */
+export type Store = {
+  /** Writes a folder: whole, or nothing of it stays. */
+  keep: (key: string, files: readonly StoredFile[]) => Promise<void>
+  /** The bytes of a file; null when there is none. */
+  read: (key: string, name: string) => Promise<Buffer | null>
+  /** Removes a folder, if it is there. */
+  drop: (key: string) => Promise<void>
+  /** Removes every folder. */
+  dropAll: () => Promise<void>
 }
 
-export const dropFiles = (key: string): Promise<void> => rm(join(mediaFolder(), key), { recursive: true, force: true })
+const holder = globalThis as { courtesyStore?: { of: string; store: Store } }
+
+/** Where the disk keeps them. */
+export const mediaFolder = (): string => resolve(process.env['DATA_DIR'] || '.data', 'media')
+
+/** The store that the settings name: the disk, unless a bucket is set. */
+function store(): Store {
+  const { S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = process.env['S3_BUCKET'] ? readSettings(process.env) : {}
+  const of = JSON.stringify([bucket, endpoint, region, accessKeyId, bucket ? '' : mediaFolder()])
+  if (holder.courtesyStore?.of !== of) {
+    const made = bucket && region && accessKeyId && secretAccessKey ? s3Store({ bucket, region, accessKeyId, secretAccessKey, ...(endpoint && { endpoint }) }) : diskStore(mediaFolder())
+    holder.courtesyStore = { of, store: made }
+  }
+  return holder.courtesyStore.store
+}
+
+export const keepFiles: Store['keep'] = (key, files) => store().keep(key, files)
+export const readStored: Store['read'] = (key, name) => store().read(key, name)
+export const dropFiles: Store['drop'] = (key) => store().drop(key)
+export const dropAllFiles: Store['dropAll'] = () => store().dropAll()

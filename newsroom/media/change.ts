@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { atWallTime } from '#lib/wall-time.ts'
 import { db, inTransaction } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
-import { dropFiles, mediaFolder } from '#lib/storage.ts'
+import { dropFiles, readStored } from '#lib/storage.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { dayAfter } from '../day.ts'
@@ -100,12 +98,9 @@ type Cut = { key: string; size: { width: number; height: number } | null; read: 
 
 /** From what was kept for it; a picture of before there was such a file is cut from its largest rendition, and is that large from then on. */
 async function cutAnew({ key, ...size }: { key: string; width: number; height: number }, focus: Focuses): Promise<Cut> {
-  const folder = join(mediaFolder(), key)
-  const master = await readFile(join(folder, MASTER_FILE)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  const bytes = master ?? (await readFile(join(folder, `whole-${widthsOf(size, 'WHOLE').at(-1)}.webp`)))
+  const master = await readStored(key, MASTER_FILE)
+  const bytes = master ?? (await readStored(key, `whole-${widthsOf(size, 'WHOLE').at(-1)}.webp`))
+  if (!bytes) throw new Error(`The files of picture ${key} are not in the store.`)
   const read = await readApart(bytes, focus)
   return { key: await keepPictureFiles(read), size: master ? null : read.size, read }
 }

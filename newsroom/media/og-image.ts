@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
-import { mediaFolder } from '#lib/storage.ts'
+import { readStored } from '#lib/storage.ts'
 import { escapeXml } from '#lib/xml.ts'
 import { FACES, loadFonts } from './drawing-fonts.ts'
 import { widthsOf, type Picture } from './picture.ts'
@@ -81,9 +79,6 @@ const shortened = (headline: string) => {
 /** The picture cut to half a card. A file that is not there leaves the card without one: the words are what matters. */
 async function half(picture: Picture): Promise<Buffer | null> {
   const width = widthsOf(picture, 'SQUARE').findLast((candidate) => candidate <= 800) ?? widthsOf(picture, 'SQUARE')[0]
-  const bytes = await readFile(join(mediaFolder(), picture.key, `square-${width}.webp`)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const bytes = await readStored(picture.key, `square-${width}.webp`)
   return bytes && sharp(bytes).resize(HALF, OG_SIZE.height, { fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer()
 }

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { db } from '#lib/db.ts'
-import { mediaFolder } from '#lib/storage.ts'
+import { readStored } from '#lib/storage.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
 
 /** What a public address of a picture may look like: nothing in it can lead out of the folder. */
@@ -18,7 +16,7 @@ export async function publicFile(key: string, file: string, now = new Date()): P
   if (!type) return null
   const media = await db().media.findUnique({ where: { key }, select: { publicSince: true, rightsUntil: true } })
   if (!media?.publicSince || media.publicSince > now || (media.rightsUntil && media.rightsUntil <= now)) return null
-  const bytes = await bytesOf(key, file)
+  const bytes = await readStored(key, file)
   return bytes && { bytes, type, until: media.rightsUntil }
 }
 
@@ -26,7 +24,7 @@ export async function publicFile(key: string, file: string, now = new Date()): P
 export async function deskFile(actor: Actor, key: string, file: string): Promise<{ bytes: Buffer; type: string } | null> {
   authorize(actor, 'media.add')
   const type = typeOf(key, file)
-  const bytes = type && (await maySee(actor, key)) ? await bytesOf(key, file) : null
+  const bytes = type && (await maySee(actor, key)) ? await readStored(key, file) : null
   return type && bytes ? { bytes, type } : null
 }
 
@@ -37,9 +35,3 @@ async function maySee(actor: Actor, key: string): Promise<boolean> {
 }
 
 const typeOf = (key: string, file: string): string | null => (KEY.test(key) ? (TYPES[FILE.exec(file)?.groups?.['format'] ?? ''] ?? null) : null)
-
-const bytesOf = (key: string, file: string): Promise<Buffer | null> =>
-  readFile(join(mediaFolder(), key, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })

@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises'
 import { closeDb, db } from '#lib/db.ts'
 import { migrate } from '#lib/migrations.ts'
 import type { Settings } from '#lib/settings.ts'
-import { mediaFolder } from '#lib/storage.ts'
+import { dropAllFiles } from '#lib/storage.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { makeFirstAdmin } from '#newsroom/access/first-admin.ts'
 import { foundPaper } from '#newsroom/found.ts'
@@ -25,7 +24,7 @@ export async function emptyPaper(sure: boolean, settings: Settings): Promise<num
   await db().$executeRaw`CREATE SCHEMA public`
   await closeDb()
   await migrate(url)
-  await rm(mediaFolder(), { recursive: true, force: true })
+  await dropAllFiles()
   await foundPaper(commandLine, { name: 'A new paper' })
   const admin = await makeFirstAdmin({ email: settings.ADMIN_EMAIL, password: settings.ADMIN_PASSWORD })
   console.log(`The demonstration is gone; the paper is empty. The first admin: ${admin?.email}${admin?.password ? `, password, shown this once: ${admin.password}` : ''}`)
