@@ -13,11 +13,11 @@ const SIGNATURES: { type: string; at: number; says: string[] }[] = [
   { type: 'image/gif', at: 0, says: ['GIF87a', 'GIF89a'] },
 ]
 
-/** What telephones keep: known, so that it can be said what to do, for most builds of the decoder may not read it. */
+/** What telephones keep. It is read where the decoder may: most builds know AV1 in such a box, and not HEVC. */
 const HEIC = /^.{4}ftyp(?:heic|heix|hevc|hevx|heim|heis|mif1|msf1)/s
 
 /** What the decoder calls them: a file that begins as one kind and is read as another is none of ours. */
-const READ_AS: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', heif: 'image/avif', gif: 'image/gif' }
+const READ_AS: Record<string, readonly string[]> = { jpeg: ['image/jpeg'], png: ['image/png'], webp: ['image/webp'], heif: ['image/avif', 'image/heic'], gif: ['image/gif'] }
 
 export const MOST_PIXELS = 50_000_000
 
@@ -30,7 +30,6 @@ export function pictureType(bytes: Uint8Array): string | null {
 
 export function reasonsNotToRead(picture: { type: string | null; width: number; height: number }): Reason[] {
   if (!picture.type) return [{ code: 'not-a-picture', field: 'bytes', message: 'This is not a JPEG, PNG, WebP, AVIF or GIF picture. Save it as one of these and try again.' }]
-  if (picture.type === 'image/heic') return [{ code: 'heic', field: 'bytes', message: 'This is a HEIC picture, and this server cannot read those. Export it as JPEG and try again; a telephone does so by itself when it sends a picture by mail.' }]
   const pixels = picture.width * picture.height
   if (pixels > MOST_PIXELS) return [{ code: 'too-many-pixels', field: 'bytes', message: `The picture has ${Math.round(pixels / 1_000_000)} million pixels; at most 50 million are read. Make it smaller and try again.` }]
   return []
@@ -49,10 +48,15 @@ export type ReadPicture = {
 export async function readPicture(bytes: Uint8Array, focus: Focuses): Promise<ReadPicture> {
   const type = pictureType(bytes)
   refuseIf(reasonsNotToRead({ type, width: 0, height: 0 }))
-  const { autoOrient: size, format } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(refuseBroken)
-  refuseIf(reasonsNotToRead({ type: READ_AS[format] === type ? type : null, ...size }))
-  const [renditions, master, likeness] = await Promise.all([renderAll(bytes, size, focus), renderMaster(bytes, size), likenessOf(bytes)]).catch(refuseBroken)
+  const refuse = type === 'image/heic' ? refuseHeic : refuseBroken
+  const { autoOrient: size, format } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(refuse)
+  refuseIf(reasonsNotToRead({ type: type && READ_AS[format]?.includes(type) ? type : null, ...size }))
+  const [renditions, master, likeness] = await Promise.all([renderAll(bytes, size, focus), renderMaster(bytes, size), likenessOf(bytes)]).catch(refuse)
   return { size, renditions, master, likeness, words: wordsIn(bytes) }
+}
+
+function refuseHeic(): never {
+  throw new Refused([{ code: 'heic', field: 'bytes', message: 'This is a HEIC picture, and this server cannot read those. Export it as JPEG and try again; a telephone does so by itself when it sends a picture by mail.' }])
 }
 
 function refuseBroken(): never {
