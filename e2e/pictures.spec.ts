@@ -43,6 +43,30 @@ test('many pictures are sent at once: one is refused in its own sentence, and th
   expect(await statusOf(request, `/desk/media/${key}/whole-320.webp`)).toBe(401)
 })
 
+test('a large picture whose line is cut on the way goes on where it stopped, and nothing that arrived is sent again', async ({ page, context, login, expectFault }) => {
+  expectFault(/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_NETWORK/)
+  const large = await sharp({ create: { width: 1200, height: 1000, channels: 3, background: '#8a8' } }).png({ compressionLevel: 0 }).toBuffer()
+  expect(large.length).toBeGreaterThan(3_000_000)
+  await login()
+  await page.goto('/desk/pictures')
+  const arrived: number[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PUT' && Number(new URL(request.url()).searchParams.get('at')) === 4 * 512 * 1024) void context.setOffline(true)
+  })
+  page.on('response', (response) => {
+    if (response.request().method() === 'PUT' && response.ok()) arrived.push(Number(new URL(response.url()).searchParams.get('at')))
+  })
+  await page.locator(files).setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: large })
+  const line = page.getByRole('list', { name: 'Sent pictures' }).getByRole('listitem')
+  await expect(line).toContainText(/The line is cut\. \d+.% arrived; the rest goes as soon as it is back\./)
+  const before = arrived.length
+  expect(before).toBeGreaterThanOrEqual(4)
+  await context.setOffline(false)
+  await expect(line).toContainText('Added.', { timeout: 30_000 })
+  expect(new Set(arrived).size).toBe(arrived.length)
+  expect(arrived.length).toBeGreaterThanOrEqual(Math.ceil(large.length / (512 * 1024)) - 1) // of the piece that was cut the server may have the bytes and we no answer
+})
+
 test('a picture comes by pasting and by dropping, and one that is here already is told of', async ({ page, login }) => {
   await login()
   await page.goto('/desk/pictures')

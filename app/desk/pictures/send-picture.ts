@@ -6,7 +6,7 @@ export const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif,im
 
 export type Sent<Value> = { ok: true; value: Value } | { ok: false; reasons: Reason[] }
 
-const failed = (message: string) => ({ ok: false as const, reasons: [{ code: 'failed', field: 'file', message }] })
+export const failed = (message: string) => ({ ok: false as const, reasons: [{ code: 'failed', field: 'file', message }] })
 
 /** Sends a file to a door of its own and tells how far it is, from 0 to 1; `fetch` could not tell. */
 export function sendPicture<Value>(address: string, form: FormData, onProgress: (share: number) => void): Promise<Sent<Value>> {
@@ -31,7 +31,7 @@ function answerOf<Value>({ status, responseText }: XMLHttpRequest): Sent<Value> 
   return reasons ? { ok: false, reasons } : failed('Something went wrong on our side, and nothing was kept. Try again.')
 }
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -2,12 +2,12 @@
 
 import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from 'react'
 import { Button } from '#app/ui/button.tsx'
-import type { AddedPicture } from '#newsroom/media/add.ts'
-import type { LikePicture } from '#newsroom/media/like.ts'
-import { ACCEPTED, sendPicture } from './send-picture.ts'
+import type { UploadedPicture } from '#newsroom/media/incoming.ts'
+import { sendInPieces } from './send-in-pieces.ts'
+import { ACCEPTED } from './send-picture.ts'
 
-export type Uploaded = AddedPicture & { like: LikePicture[] }
-type Line = { id: number; file: File; share: number; answer: 'waiting' | Uploaded | { refused: string } }
+export type Uploaded = UploadedPicture
+type Line = { id: number; file: File; share: number; /** Is the line away, and the rest waits for it? */ isCut: boolean; answer: 'waiting' | Uploaded | { refused: string } }
 
 /** Sent at the same time; more would only wait for each other at the server. */
 const AT_ONCE = 2
@@ -29,9 +29,7 @@ export function UploadPictures({ onAdded, next }: Props) {
 
   const change = (id: number, over: Partial<Line>) => setAll((before) => before.map((line) => (line.id === id ? { ...line, ...over } : line)))
   const send = async (line: Line) => {
-    const form = new FormData()
-    form.set('file', line.file)
-    const sent = await sendPicture<Uploaded>('/desk/pictures/upload', form, (share) => change(line.id, { share }))
+    const sent = await sendInPieces<Uploaded>(line.file, (share, isCut) => change(line.id, { share, isCut }))
     change(line.id, { answer: sent.ok ? sent.value : { refused: sent.reasons.map(({ message }) => message).join(' ') } })
     if (sent.ok) onAdded?.(sent.value)
     sending.current -= 1
@@ -46,13 +44,13 @@ export function UploadPictures({ onAdded, next }: Props) {
     }
   }
   const take = (files: Iterable<File>) => {
-    const added = [...files].map((file): Line => ({ id: (lines += 1), file, share: 0, answer: 'waiting' }))
+    const added = [...files].map((file): Line => ({ id: (lines += 1), file, share: 0, isCut: false, answer: 'waiting' }))
     setAll((before) => [...before, ...added])
     queue.current.push(...added)
     work()
   }
   const again = (line: Line) => {
-    change(line.id, { share: 0, answer: 'waiting' })
+    change(line.id, { isCut: false, answer: 'waiting' })
     queue.current.push(line)
     work()
   }
@@ -112,7 +110,7 @@ export function UploadPictures({ onAdded, next }: Props) {
             target.value = ''
           }}
         />
-        <p className="text-sm text-soft">JPEG, PNG, WebP, AVIF or GIF, each up to 32 MB and 50 million pixels. Of a moving GIF the first picture is kept. Credit, caption and copyright are read from the file; where it was taken is not kept.</p>
+        <p className="text-sm text-soft">JPEG, PNG, WebP, AVIF or GIF, and HEIC where this server can read it; each up to 32 MB and 50 million pixels. Of a moving GIF the first picture is kept. Credit, caption and copyright are read from the file; where it was taken is not kept.</p>
       </div>
       <p role="status" className={all.length > 0 ? '' : 'sr-only'}>
         {all.length > 0 && `${came} of ${all.length} added${refused > 0 ? `, ${refused} refused` : ''}.`}
@@ -133,12 +131,12 @@ export function UploadPictures({ onAdded, next }: Props) {
   )
 }
 
-function Outcome({ line: { answer, share, file }, again, next }: { line: Line; again: () => void; next: Props['next'] }) {
+function Outcome({ line: { answer, share, isCut, file }, again, next }: { line: Line; again: () => void; next: Props['next'] }) {
   if (answer === 'waiting')
     return (
       <div className="flex items-center gap-3">
         <progress max={1} value={share} aria-label={`Sending ${file.name}`} className="h-2 w-40 accent-accent" />
-        <span className="text-sm text-soft">{share < 1 ? `${Math.floor(share * 100)}\u00a0% sent` : 'Sent; being read …'}</span>
+        <span className="text-sm text-soft">{isCut ? `The line is cut. ${Math.floor(share * 100)}\u00a0% arrived; the rest goes as soon as it is back.` : share < 1 ? `${Math.floor(share * 100)}\u00a0% sent` : 'Sent; being read …'}</span>
       </div>
     )
   if ('refused' in answer)

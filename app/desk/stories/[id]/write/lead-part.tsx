@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from 'react'
 import { PicturePicker, type PickedPicture } from '#app/desk/pictures/picture-picker.tsx'
-import { sendPicture } from '#app/desk/pictures/send-picture.ts'
+import { sendInPieces } from '#app/desk/pictures/send-in-pieces.ts'
 import { Thumbnail } from '#app/desk/pictures/thumbnail.tsx'
 import type { Uploaded } from '#app/desk/pictures/upload-pictures.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -42,10 +42,8 @@ export function LeadPart({ lead, lang, onLead }: Props) {
     setOver(false)
     const [file] = event.dataTransfer.files
     if (!file) return
-    const form = new FormData()
-    form.set('file', file)
     setSaid('The picture is being sent …')
-    const sent = await sendPicture<Uploaded>('/desk/pictures/upload', form, (share) => setSaid(share < 1 ? `${Math.floor(share * 100)}\u00a0% sent` : 'Sent; being read …'))
+    const sent = await sendInPieces<Uploaded>(file, (share, isCut) => setSaid(isCut ? 'The line is cut; the rest of the picture goes as soon as it is back.' : share < 1 ? 'The picture is being sent …' : 'Sent; being read …'))
     if (sent.ok) choose({ ...sent.value, rightsUntil: null }, 'The picture is added and stands at the head of the story.')
     else setSaid(`Not added. ${sent.reasons.map(({ message }) => message).join(' ')}`)
   }
