@@ -93,6 +93,8 @@ describe('a time is asked about, and never guessed:', () => {
   })
   it('one that is past', () => expect(schedule('2025-12-01T07:30')).rejects.toThrow(/past 1 Dec 2025/))
   it('of a text that was changed since it was read', () => expect(schedule('2026-12-01T07:30', { revision: 7 })).rejects.toThrow(/changed since you read it/))
+  it('of a day that the calendar does not have', () => expect(schedule('2027-02-29T12:00')).rejects.toThrow(/no such day/))
+  it('of an hour that no clock shows', () => expect(schedule('2027-02-28T24:30')).rejects.toThrow(/Write day and time like/))
   it('of a zone that is not', () => expect(schedule('2026-12-01T07:30', { timeZone: 'Mars/Olympus' })).rejects.toThrow(/not known/))
   it('before an embargo ends', async () => {
     const { id } = await aDraft({ embargoUntil: new Date('2026-12-01T12:00:00Z') })

@@ -3,6 +3,7 @@ import { inTransaction, type Tx } from '#lib/db.ts'
 import { readWallTime, type WallTime } from '#lib/wall-time.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { isDay } from '../day.ts'
 import { emptyIsAbsent, line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { mayMove, moves, reasonsNotToMove, type State } from './moves.ts'
@@ -16,7 +17,7 @@ export const ScheduleInput = z.strictObject({
   /** The number of the working head that was read and approved; it is what goes out. */
   revision: z.coerce.number().int().min(1),
   /** As the clock in `timeZone` will show it. */
-  wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write day and time like 2026-11-23T07:30.'),
+  wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/, 'Write day and time like 2026-11-23T07:30.').refine((wall) => isDay(wall.slice(0, 10)), 'The calendar has no such day. Choose another.'),
   timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'This time zone is not known. Choose one of the list.'),
   /** Which of the two, in an hour that comes twice. */
   which: z.preprocess(emptyIsAbsent, z.enum(['FIRST', 'SECOND']).optional()),
