@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db } from '#lib/db.ts'
-import { authorize, can, type Actor } from '../access/can.ts'
+import { can, type Actor } from '../access/can.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { StoryContent } from './content.ts'
 import { mediaIn } from './walk-body.ts'
@@ -13,30 +13,6 @@ export type DeskStory = {
   section: string | null
   updatedAt: Date
   path: string | null
-}
-
-/** Newest change first; never cached. */
-export async function storiesAtDesk(actor: Actor, { page = 1, size = 50 } = {}): Promise<{ stories: DeskStory[]; more: boolean }> {
-  authorize(actor, 'story.list')
-  const rows = await db().story.findMany({
-    relationLoadStrategy: 'join',
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    skip: (page - 1) * size,
-    take: size + 1,
-    select: {
-      id: true, state: true, updatedAt: true,
-      section: { select: { name: true } },
-      workingRevision: { select: { content: true } },
-      live: { select: { slug: true, section: { select: { slug: true } } } },
-    },
-  })
-  const stories = rows.slice(0, size).map(({ section, workingRevision, live, ...story }) => ({
-    ...story,
-    headline: headlineOf(workingRevision?.content) || 'Without a headline',
-    section: section?.name ?? null,
-    path: live && `/${live.section.slug}/${live.slug}`,
-  }))
-  return { stories, more: rows.length > size }
 }
 
 /** One story's working head, as its writers see it; null when there is no such story. */

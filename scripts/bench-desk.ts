@@ -1,0 +1,74 @@
+/** How long the first screen of the desk's list takes with very many stories: `npm run bench:desk`, or with their number: `npm run bench:desk -- 100000`. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { closeDb, db } from '#lib/db.ts'
+import { startPostgres } from '#lib/postgres/cluster.ts'
+import { commandLine } from '#newsroom/access/can.ts'
+import { listStories, type Cursor, type StoryFilters } from '#newsroom/stories/list.ts'
+
+const count = Number(process.argv[2] ?? 1_000_000)
+const ROUNDS = 20
+
+/** Bare rows, straight into the tables: a million saves are not what is measured. Every story has a text of its own, made of common and of rare words. */
+async function fill(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query('SET synchronous_commit = off')
+  await client.query('ALTER TABLE story DISABLE TRIGGER story_list')
+  for (let from = 1; from <= count; from += 50_000) {
+    await client.query(
+      `INSERT INTO story (slug, state, section_id, updated_at, headline, search_text)
+       SELECT 'bench-' || n, (ARRAY['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'])[1 + n % 4]::"StoryState", (SELECT id FROM section ORDER BY position OFFSET n % 5 LIMIT 1),
+         now() - n * interval '1 minute', 'The council and the harbour, part ' || n,
+         to_tsvector('english', 'The council and the harbour, part ' || n || ' ' || (SELECT string_agg('word' || (n * 7 + w * 131) % 20000, ' ') FROM generate_series(1, 40) AS w))
+       FROM generate_series($1::int, $2::int) AS n`,
+      [from, Math.min(from + 49_999, count)],
+    )
+  }
+  await client.query('ALTER TABLE story ENABLE TRIGGER story_list')
+  await client.query('VACUUM ANALYZE story')
+  await client.end()
+}
+
+async function measure(words: string, filters: StoryFilters, after: Cursor | null = null): Promise<void> {
+  const took: number[] = []
+  let found = 0
+  for (let round = 0; round < ROUNDS + 3; round++) {
+    const began = performance.now()
+    found = (await listStories(commandLine, filters, { after })).stories.length
+    if (round >= 3) took.push(performance.now() - began)
+  }
+  took.sort((a, b) => a - b)
+  console.log(`${words.padEnd(34)} ${String(found).padStart(3)} rows   median ${(took[ROUNDS / 2] ?? 0).toFixed(1)} ms   worst of ${ROUNDS} ${(took.at(-1) ?? 0).toFixed(1)} ms`)
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'courtesy-bench-'))
+const cluster = await startPostgres({ dataDir, flags: ['-c', 'fsync=off'] })
+try {
+  const databaseUrl = await cluster.url('courtesy')
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: 'yes', AUTH_SECRET: 'a secret for a paper that nobody reads', SITE_URL: 'http://localhost:3000' })
+  const filled = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'fill.ts')], { stdio: 'inherit' })
+  if (filled.status !== 0) throw new Error('The demonstration paper could not be made; what was said is above.')
+  await fill(databaseUrl)
+  const section = (await db().section.findFirstOrThrow({ orderBy: { position: 'asc' }, select: { id: true } })).id
+  console.log(`${count.toLocaleString('en')} stories; the whole of listStories, in the process that asks.`)
+  await measure('the first screen', {})
+  await measure('one state', { state: 'DRAFT' })
+  await measure('one section', { section })
+  await measure('one section and state', { section, state: 'APPROVED' })
+  await measure('a rare word', { q: 'word77' })
+  await measure('a word of every story', { q: 'harbour' })
+  await measure('a word of every story, one section', { q: 'harbour', section })
+  await measure('a misspelt word', { q: 'harbuor' })
+  await measure('what is late', { due: 'late' })
+  const { next } = await listStories(commandLine, {})
+  await measure('the next page', {}, next)
+  await measure('the next page, a word of every story', { q: 'harbour' }, next)
+} finally {
+  await closeDb()
+  await cluster.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
