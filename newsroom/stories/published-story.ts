@@ -6,6 +6,7 @@ import type { EditClass } from '../rights/terms.ts'
 import { earliest } from '../shown.ts'
 import { Body } from './body.ts'
 import { direction } from './card.ts'
+import { movedTo, storiesLinked, withFreshLinks } from './fresh-links.ts'
 import { sinceThatDay, type Since } from './since-that-day.ts'
 import { readingMinutes } from './walk-body.ts'
 
@@ -82,7 +83,7 @@ export type StoryByline = {
 export type PublishedStory = ReturnType<typeof toStory>
 export type StoryReference = PublishedStory['references'][number]
 
-/** The story at `/{section}/{slug}` as readers see it at `now`, in one statement; null when none stands there. */
+/** The story at `/{section}/{slug}` as readers see it at `now`, in one statement and, where its text links to others, a second; null when none stands there. */
 export async function publishedStory(section: string, slug: string, now = new Date()): Promise<PublishedStory | null> {
   const row = await db().liveStory.findFirst({
     relationLoadStrategy: 'join',
@@ -91,7 +92,9 @@ export async function publishedStory(section: string, slug: string, now = new Da
   })
   if (!row) return null
   const story = toStory(row, now)
-  return { ...story, bylines: story.bylines.map((byline, index) => ({ ...byline, ...sinceOf(row.bylines[index], row.firstPublishedAt, now) })) }
+  const paths = storiesLinked(story.body)
+  const moved = await movedTo(paths, now)
+  return { ...story, body: withFreshLinks(story.body, moved), linksTo: [...paths, ...moved.values()], bylines: story.bylines.map((byline, index) => ({ ...byline, ...sinceOf(row.bylines[index], row.firstPublishedAt, now) })) }
 }
 
 function sinceOf(byline: PageRow['bylines'][number] | undefined, published: Date, now: Date): Pick<StoryByline, 'since' | 'turns'> {
@@ -133,6 +136,8 @@ export function toStory(row: Row, now: Date) {
     lang: row.lang,
     dir: direction(row.dir),
     body: Body.parse(row.body),
+    /** Addresses of this paper that the text links to, where they were looked up. */
+    linksTo: [] as string[],
     /** FULL, or what the agreement leaves once its time is over; GONE has no text and answers 410. */
     extent: !ended ? ('FULL' as const) : row.atEnd === 'EXCERPT' ? ('EXCERPT' as const) : ('GONE' as const),
     wordCount: row.wordCount,

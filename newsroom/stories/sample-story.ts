@@ -42,6 +42,7 @@ export const aPublishedStory = (over: Partial<PublishedStory> = {}): PublishedSt
   lang: 'en',
   dir: 'ltr',
   body: aParagraph('The repair of Merrow Bridge will cost 4.2m crowns more.'),
+  linksTo: [],
   extent: 'FULL',
   wordCount: 10,
   minutes: 1,

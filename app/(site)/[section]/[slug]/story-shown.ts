@@ -16,6 +16,8 @@ export function storyShown(story: PublishedStory, related: Card[], now: Date): S
       ...topics.map(({ id }) => tags.topic(id)),
       ...(source ? [tags.partner(source.partner.id)] : []),
       ...images.map(({ key }) => tags.media(key)),
+      // A story that moves is led to at once.
+      ...story.linksTo.map((path) => tags.path(path)),
       ...list.tags,
     ],
     until: earliest(now, story.publicUntil, list.until, ageTurns(story.firstPublishedAt, now), ...bylines.map(({ turns }) => turns), ...images.map(({ rightsUntil }) => rightsUntil)),

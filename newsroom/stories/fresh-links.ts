@@ -1,0 +1,39 @@
+import { db } from '#lib/db.ts'
+import type { Body } from './body.ts'
+import { nodesOf } from './walk-body.ts'
+
+/** A story's address within this paper, and what of it a link names beyond: `#ref-2`. */
+const TO_A_STORY = /^(\/[a-z0-9-]+\/[a-z0-9-]+)((?:[?#].*)?)$/s
+/** Of one text; each is a tag of its page. */
+const MOST = 60
+
+/** The addresses of this paper's stories that a text links to. */
+export function storiesLinked(body: Body): string[] {
+  const hrefs = [...nodesOf(body)].flatMap((node) => ('marks' in node ? (node.marks ?? []) : [])).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+  return [...new Set(hrefs.flatMap((href) => TO_A_STORY.exec(href)?.[1] ?? []))].slice(0, MOST)
+}
+
+/** Where the stories stand now that stood at these addresses once. */
+export async function movedTo(paths: readonly string[], now: Date): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map()
+  const rows = await db().$queryRaw<{ from: string; to: string }[]>`
+    SELECT r.from_path AS "from", '/' || s.slug || '/' || l.slug AS "to"
+    FROM redirect r JOIN live_story l ON l.story_id = r.to_story_id JOIN section s ON s.id = l.section_id
+    WHERE r.from_path = ANY(${paths}::text[]) AND l.public_from <= ${now}`
+  return new Map(rows.map(({ from, to }) => [from, to]))
+}
+
+/** The text with its links led straight to where those stories are; nobody takes the way round by an old address. */
+export const withFreshLinks = (body: Body, moved: ReadonlyMap<string, string>): Body => (moved.size === 0 ? body : renewed(body, moved))
+
+function renewed<T>(value: T, moved: ReadonlyMap<string, string>): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => renewed(one, moved)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]: [string, unknown]) => [name, name === 'href' && typeof inner === 'string' ? led(inner, moved) : renewed(inner, moved)])) as T
+}
+
+function led(href: string, moved: ReadonlyMap<string, string>): string {
+  const [, path = '', rest = ''] = TO_A_STORY.exec(href) ?? []
+  const to = moved.get(path)
+  return to ? to + rest : href
+}
