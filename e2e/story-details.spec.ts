@@ -71,7 +71,7 @@ test('a file dropped on the lead picture is added and stands there; one that is 
     await part.dispatchEvent('drop', { dataTransfer: data })
   }
   await drop('quay.png', await sharp({ create: { width: 700, height: 500, channels: 3, background: '#357' } }).png().toBuffer())
-  await expect(part.getByText('The picture is added and stands at the head of the story.')).toBeVisible()
+  await expect(part.getByText('The picture is added and stands at the head of the story.')).toBeVisible({ timeout: 20_000 })
   await drop('quay.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
   await expect(part.getByText('Not added. This is not a JPEG, PNG, WebP, AVIF or GIF picture.')).toBeVisible()
   await isSaved(page)

@@ -15,10 +15,10 @@ export const checklist = (proposed: Proposed): Finding[] => [
 const SOON_DAYS = 30
 
 function* rightsSoon({ pictures, timeZone, now }: Proposed): Generator<Reason> {
-  for (const { name, rightsUntil } of pictures) {
+  for (const { id, name, rightsUntil } of pictures) {
     if (!rightsUntil || rightsUntil <= now || rightsUntil.getTime() > now.getTime() + SOON_DAYS * 86_400_000) continue
     // The moment is midnight: the last day is the one before.
     const lastDay = new Date(rightsUntil.getTime() - 1).toLocaleDateString('en-GB', { timeZone, dateStyle: 'medium' })
-    yield { code: 'picture-rights-soon', field: 'media', message: `The rights to ${name} end on ${lastDay}. After that day readers see the story without it.` }
+    yield { code: 'picture-rights-soon', field: `media.${id}`, message: `The rights to ${name} end on ${lastDay}. After that day readers see the story without it.` }
   }
 }

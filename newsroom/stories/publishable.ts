@@ -44,9 +44,9 @@ function* textReasons({ content, source }: Proposed): Generator<Reason> {
 
 function* pictureReasons({ pictures, now }: Proposed): Generator<Reason> {
   for (const picture of pictures) {
-    if (!picture.credit.trim()) yield { code: 'picture-credit-missing', field: 'media', message: `Add the credit of ${picture.name}: it has none.` }
-    if (!picture.decorative && !picture.alt.trim()) yield { code: 'picture-alt-missing', field: 'media', message: `Describe ${picture.name} for those who cannot see it, or mark it as decoration.` }
-    if (picture.rightsUntil && picture.rightsUntil <= now) yield { code: 'picture-rights-ended', field: 'media', message: `Replace ${picture.name}: the rights to it have ended.` }
+    if (!picture.credit.trim()) yield { code: 'picture-credit-missing', field: `media.${picture.id}`, message: `Add the credit of ${picture.name}: it has none.` }
+    if (!picture.decorative && !picture.alt.trim()) yield { code: 'picture-alt-missing', field: `media.${picture.id}`, message: `Describe ${picture.name} for those who cannot see it, or mark it as decoration.` }
+    if (picture.rightsUntil && picture.rightsUntil <= now) yield { code: 'picture-rights-ended', field: `media.${picture.id}`, message: `Replace ${picture.name}: the rights to it have ended.` }
   }
 }
 

@@ -1,3 +1,4 @@
+import { can } from '#newsroom/access/can.ts'
 import { picturesFound, picturesNamed } from '#newsroom/media/desk.ts'
 import { respond } from '../../respond.ts'
 
@@ -8,5 +9,5 @@ export const GET = respond(async (actor, request) => {
   const asked = new URL(request.url).searchParams
   const q = (asked.get('q') ?? '').replaceAll('\0', '').toWellFormed().slice(0, 200)
   const pictures = await (asked.has('id') ? picturesNamed(actor, asked.getAll('id')) : picturesFound(actor, q))
-  return { pictures: pictures.map(({ id, key, alt, decorative, credit, width, height, rightsUntil }) => ({ id, key, alt, decorative, credit, width, height, rightsUntil })) }
+  return { mayOpen: can(actor, 'media.read'), pictures: pictures.map(({ id, key, alt, decorative, credit, width, height, rightsUntil }) => ({ id, key, alt, decorative, credit, width, height, rightsUntil })) }
 })

@@ -2,6 +2,8 @@ import type { Finding } from '#newsroom/stories/checklist.ts'
 
 /** Where on the page of the text each thing is mended. */
 const places: Record<string, string> = { bylines: '#bylines', embargoUntil: '#embargo' }
+/** Each thing where it is mended: what a picture lacks, on its own page. */
+const placeOf = (storyId: string, field: string) => (field.startsWith('media.') ? `/desk/pictures/${field.slice('media.'.length)}` : `/desk/stories/${storyId}${places[field] ?? ''}`)
 
 /** What the commands will refuse, and what is worth a look: the same list that they read. */
 export function ChecklistPart({ storyId, findings }: { storyId: string; findings: readonly Finding[] }) {
@@ -25,7 +27,7 @@ function Findings({ storyId, name, findings, mark }: { storyId: string; name: st
       <ul className="grid gap-2">
         {findings.map(({ code, field, message }) => (
           <li key={`${code} ${message}`} id={field && `field-${field}`} className="wrap-anywhere">
-            {message} {field && <a href={`/desk/stories/${storyId}${places[field] ?? ''}`}>Mend it<span className="sr-only">: {message}</span></a>}
+            {message} {field && <a href={placeOf(storyId, field)}>Mend it<span className="sr-only">: {message}</span></a>}
           </li>
         ))}
       </ul>

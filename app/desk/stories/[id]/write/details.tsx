@@ -50,7 +50,7 @@ export function Details({ storyId, place, fields, sections, topics, onField }: P
             </ul>
           )}
         </div>
-        {line('frontHeadline', 'Headline on fronts', `Where the headline itself is too long there. ${lengthInWords(fields.frontHeadline ?? '', fields.lang, 70)}`)}
+        {line('frontHeadline', 'Headline on fronts', `Where the headline itself is too long there. ${fields.frontHeadline ? 'This has ' : fields.headline.trim() ? 'The headline has ' : ''}${lengthInWords(fields.frontHeadline || fields.headline, fields.lang, 70)}`)}
         <div className="grid">
           <SearchPart storyId={storyId} fields={fields} section={sections.find(({ id }) => id === fields.sectionId)?.slug ?? 'section'} place={place} onField={onField} />
           <SharingPart storyId={storyId} fields={fields} place={place} onField={onField} />

@@ -17,11 +17,15 @@ export function LeadPart({ lead, lang, onLead }: Props) {
   const [said, setSaid] = useState('')
   const [isOver, setOver] = useState(false)
   const [known, setKnown] = useState<PickedPicture | null>(null)
+  const [mayOpen, setMayOpen] = useState(false)
   const part = useRef<HTMLElement>(null)
   const id = lead?.mediaId
   const picture = known && known.id === id ? known : null
 
-  const found = useEffectEvent((answer: PickedPicture) => setKnown(answer))
+  const found = useEffectEvent((answer: Named) => {
+    setMayOpen(answer.mayOpen)
+    if (answer.pictures[0]) setKnown(answer.pictures[0])
+  })
   useEffect(() => {
     if (id === undefined) return
     const leaving = new AbortController()
@@ -66,7 +70,7 @@ export function LeadPart({ lead, lang, onLead }: Props) {
       {picture && (
         <>
           <Thumbnail picture={picture} alt={picture.alt} crop="WIDE" />
-          <Owed picture={picture} lang={lang} />
+          <Owed picture={picture} lang={lang} mayOpen={mayOpen} />
         </>
       )}
       {lead && !picture && <p className="text-soft">A picture is chosen. It is on its way, or not yours to see.</p>}
@@ -94,7 +98,7 @@ export function LeadPart({ lead, lang, onLead }: Props) {
 }
 
 /** Whose it is, and what must be said of it before readers may have it. */
-function Owed({ picture: { id, alt, decorative, credit, rightsUntil }, lang }: { picture: PickedPicture; lang: string }) {
+function Owed({ picture: { id, alt, decorative, credit, rightsUntil }, lang, mayOpen }: { picture: PickedPicture; lang: string; mayOpen: boolean }) {
   const lacks = [!credit && 'a credit', !decorative && !alt && 'alt text'].filter(Boolean).join(' and ')
   // The moment rights end is midnight: the last day is the one before.
   const lastDay = rightsUntil && new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium' }).format(new Date(rightsUntil).getTime() - 1)
@@ -104,19 +108,19 @@ function Owed({ picture: { id, alt, decorative, credit, rightsUntil }, lang }: {
       {lastDay && <p className="font-semibold">{`Last day of its rights: ${lastDay}. Readers do not see it after that.`}</p>}
       <p>
         {lacks && <span className="font-semibold text-alarm">{`It lacks ${lacks}. `}</span>}
-        <a href={`/desk/pictures/${id}`} target="_blank" rel="noopener">{lacks ? 'Say so in a new window' : 'Open it in a new window'}</a>
+        {mayOpen ? <a href={`/desk/pictures/${id}`} target="_blank" rel="noopener">{lacks ? 'Say so in a new window' : 'Open it in a new window'}</a> : lacks && 'An editor says so before it is published.'}
       </p>
     </div>
   )
 }
 
-/** Null where there is no such picture, it is not theirs to see, or it could not be asked. */
-async function named(id: string, signal: AbortSignal): Promise<PickedPicture | null> {
+type Named = { pictures: PickedPicture[]; mayOpen: boolean }
+
+/** No picture where it is not there, or not theirs to see; null where it could not be asked. */
+async function named(id: string, signal: AbortSignal): Promise<Named | null> {
   try {
     const answer = await fetch(`/api/pictures/find?id=${encodeURIComponent(id)}`, { signal })
-    if (!answer.ok) return null
-    const { pictures } = (await answer.json()) as { pictures: PickedPicture[] }
-    return pictures[0] ?? null
+    return answer.ok ? ((await answer.json()) as Named) : null
   } catch {
     return null
   }
