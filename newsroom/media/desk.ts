@@ -95,9 +95,7 @@ const unused = Prisma.sql`m.id NOT IN (
   UNION SELECT logo_id FROM partner WHERE logo_id IS NOT NULL
   UNION SELECT logo_id FROM paper WHERE logo_id IS NOT NULL UNION SELECT dark_logo_id FROM paper WHERE dark_logo_id IS NOT NULL
   UNION SELECT media_id FROM placement WHERE media_id IS NOT NULL
-  UNION SELECT (named #>> '{}')::uuid FROM story s JOIN revision r ON r.id IN (s.working_revision_id, s.scheduled_revision_id) LEFT JOIN live_story l ON l.story_id = s.id
-    CROSS JOIN LATERAL (SELECT jsonb_path_query(r.content, 'strict $.**.mediaId ? (@.type() == "string")') UNION ALL SELECT jsonb_path_query(r.content, 'strict $.**.mediaIds[*] ? (@.type() == "string")')) AS names (named)
-    WHERE l.revision_id IS DISTINCT FROM r.id
+  UNION SELECT unnest(picture_ids) FROM story
   UNION SELECT (profile ->> 'portraitId')::uuid FROM profile_proposal WHERE state IN ('PENDING', 'SENT_BACK') AND profile ? 'portraitId')`
 
 /** A picture with all that is said of it, where it stands, and those that look like it; null when there is none. */

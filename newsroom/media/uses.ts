@@ -22,7 +22,7 @@ export async function usesOf(tx: Tx, id: string): Promise<PictureUse[]> {
     UNION ALL (SELECT 'front', coalesce(f.section_id::text, ''), coalesce(s.name, 'The front page'), bool_or(f.version = (SELECT max(version) FROM front other WHERE other.section_id IS NOT DISTINCT FROM f.section_id))
       FROM placement pl JOIN front f ON f.id = pl.front_id LEFT JOIN section s ON s.id = f.section_id WHERE pl.media_id = ${id}::uuid GROUP BY f.section_id, s.name LIMIT 200)
     UNION ALL (SELECT DISTINCT ON (s.id) 'draft', s.id::text, r.content->>'headline', false FROM story s JOIN revision r ON r.id IN (s.working_revision_id, s.scheduled_revision_id)
-      LEFT JOIN live_story l ON l.story_id = s.id WHERE l.revision_id IS DISTINCT FROM r.id AND strpos(r.content::text, ${id}) > 0 LIMIT 200)
+      LEFT JOIN live_story l ON l.story_id = s.id WHERE s.picture_ids @> ARRAY[${id}::uuid] AND l.revision_id IS DISTINCT FROM r.id AND strpos(r.content::text, ${id}) > 0 LIMIT 200)
     UNION ALL (SELECT 'proposal', p.contributor_id::text, c.name, false FROM profile_proposal p JOIN contributor c ON c.id = p.contributor_id
       WHERE p.state IN ('PENDING', 'SENT_BACK') AND strpos(p.profile::text, ${id}) > 0 LIMIT 200)`
 }
