@@ -39,6 +39,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
     select: { id: true, key: true, alt: true, decorative: true, credit: true, rightsUntil: true },
   })
   const pictures = ids.flatMap((id, place) => found.filter((picture) => picture.id === id).map((picture) => ({ ...picture, name: pictureName(content, id, place) })))
+  const gonePictures = ids.flatMap((id, place) => (found.some((picture) => picture.id === id) ? [] : [pictureName(content, id, place)]))
   const { timeZone } = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } })
 
   const item = story.syndicatedItem
@@ -50,6 +51,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   const proposed: Proposed = {
     content,
     pictures,
+    gonePictures,
     source: item && { partner: item.partner.name, credit: credit?.text ?? null, edits: item.edits, editsAllowed: terms?.editClass ?? null, windowEnds },
     embargoUntil: story.embargoUntil,
     withdrawn: story.takedowns.length > 0,

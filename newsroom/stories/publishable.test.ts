@@ -14,7 +14,7 @@ function proposed({ content = {}, ...over }: Partial<Omit<Proposed, 'content'>> 
       headline: 'Ferry returns', sectionId: section, body: { type: 'doc', content: [p('It came back.')] },
       bylines: [{ contributorId: someone, role: 'REPORTER' }], ...content,
     }),
-    pictures: [], source: null, embargoUntil: null, withdrawn: false, timeZone: 'UTC', now, ...over,
+    pictures: [], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, timeZone: 'UTC', now, ...over,
   }
 }
 
@@ -52,6 +52,7 @@ describe('a story may not be published', () => {
     expect(codes({ pictures: [{ ...picture, alt: '', decorative: true }] })).toEqual([])
     expect(codes({ pictures: [{ ...picture, rightsUntil: now }] })).toEqual(['picture-rights-ended'])
   })
+  it('with a picture that was deleted meanwhile', () => expect(codes({ gonePictures: ['the lead picture'] })).toEqual(['picture-gone']))
   it('R01: before its embargo ends', () => expect(codes({ embargoUntil: new Date(now.getTime() + 1) })).toEqual(['embargo']))
   it('R23: after it was withdrawn', () => expect(codes({ withdrawn: true })).toEqual(['withdrawn']))
   it('and is told everything that is wrong at once, in sentences', () => {

@@ -9,6 +9,8 @@ export type Proposed = {
   content: StoryContent
   /** In the order of the story; `name` says where one stands. */
   pictures: { id: string; name: string; alt: string; decorative: boolean; credit: string; rightsUntil: Date | null }[]
+  /** Where pictures stand that were deleted meanwhile. */
+  gonePictures: string[]
   /** Present when the story came from a partner. */
   source: {
     partner: string
@@ -42,7 +44,8 @@ function* textReasons({ content, source }: Proposed): Generator<Reason> {
   }
 }
 
-function* pictureReasons({ pictures, now }: Proposed): Generator<Reason> {
+function* pictureReasons({ pictures, gonePictures, now }: Proposed): Generator<Reason> {
+  for (const name of gonePictures) yield { code: 'picture-gone', field: 'body', message: `Choose another for ${name}: it was deleted.` }
   for (const picture of pictures) {
     if (!picture.credit.trim()) yield { code: 'picture-credit-missing', field: `media.${picture.id}`, message: `Add the credit of ${picture.name}: it has none.` }
     if (!picture.decorative && !picture.alt.trim()) yield { code: 'picture-alt-missing', field: `media.${picture.id}`, message: `Describe ${picture.name} for those who cannot see it, or mark it as decoration.` }

@@ -4,7 +4,9 @@ import { db } from '#lib/db.ts'
 import { aPaper, aPicture, aStory, paragraphs } from '#prisma/builders.ts'
 import { commandLine } from '../access/can.ts'
 import { publicFile } from '../media/public-file.ts'
+import { Refused } from '../refusal.ts'
 import { tags } from '../tags.ts'
+import { publishStory } from './publish.ts'
 import { saveStory } from './save.ts'
 import { updateStory } from './update.ts'
 import { withdrawStory } from './withdraw.ts'
@@ -41,4 +43,11 @@ it('a picture that an update takes out of its story answers readers no more', as
   await updateStory(commandLine, { storyId, revision, change: 'MEND' })
   expect([await seen(was.key), await seen(is.key)]).toEqual(['none', 'all'])
   expect(await renewed()).toContain(tags.media(was.key))
+})
+
+it('a text that names a picture which is not there is refused in a sentence', async () => {
+  const body = { type: 'doc' as const, content: [...paragraphs('A text.').content, { type: 'image' as const, attrs: { mediaId: randomUUID() } }] }
+  const { id: storyId } = await aStory({ lead: { mediaId: randomUUID() }, body, published: null })
+  const refused = await publishStory(commandLine, { storyId }).catch((error: unknown) => (error instanceof Refused ? error.reasons.map(({ message }) => message) : error))
+  expect(refused).toEqual(['Choose another for the lead picture: it was deleted.', 'Choose another for picture 1 in the text: it was deleted.'])
 })
