@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
-import { aPaper, aPicture, aStory, paragraphs } from '#prisma/builders.ts'
+import { aPaper, aPicture, aSection, aStory, paragraphs } from '#prisma/builders.ts'
 import { commandLine } from '../access/can.ts'
 import { publicFile } from '../media/public-file.ts'
 import { Refused } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { publishStory } from './publish.ts'
+import { publishedStory } from './published-story.ts'
 import { saveStory } from './save.ts'
+import { standingOf } from './standing.ts'
 import { updateStory } from './update.ts'
 import { withdrawStory } from './withdraw.ts'
 
@@ -50,4 +52,15 @@ it('a text that names a picture which is not there is refused in a sentence', as
   const { id: storyId } = await aStory({ lead: { mediaId: randomUUID() }, body, published: null })
   const refused = await publishStory(commandLine, { storyId }).catch((error: unknown) => (error instanceof Refused ? error.reasons.map(({ message }) => message) : error))
   expect(refused).toEqual(['Choose another for the lead picture: it was deleted.', 'Choose another for picture 1 in the text: it was deleted.'])
+})
+
+it('when the rights to a picture end, its story goes on without it, and the desk is told before', async () => {
+  const rightsUntil = new Date(Date.now() + 10 * 86_400_000)
+  const picture = await aPicture({ rightsUntil })
+  const section = await aSection()
+  const { id, slug } = await aStory({ section, lead: { mediaId: picture.id } })
+  const at = async (now: Date) => ({ onPage: (await publishedStory(section.slug, slug, now))?.lead?.key ?? null, file: (await publicFile(picture.key, 'wide-320.webp', now)) !== null })
+  expect(await at(new Date(rightsUntil.getTime() - 1))).toEqual({ onPage: picture.key, file: true })
+  expect(await at(rightsUntil)).toEqual({ onPage: null, file: false })
+  expect((await standingOf(commandLine, id))?.findings.map(({ code, blocks }) => [code, blocks])).toContainEqual(['picture-rights-soon', false])
 })
