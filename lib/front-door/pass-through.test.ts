@@ -120,3 +120,36 @@ test('when no renderer answers, the desk is told so', async () => {
   const { status, headers } = await paper.ask('/desk')
   expect([status, headers['retry-after']]).toEqual([503, '10'])
 })
+
+describe('a renderer that closes a kept connection just as it is used again', () => {
+  /** Hangs up without a word on each connection's second request. */
+  const hangingUp = async () => {
+    const seen = new WeakSet<object>()
+    const asked: string[] = []
+    const door = await startDoor((req, res) => {
+      asked.push(req.method ?? '')
+      if (seen.has(req.socket)) return req.socket.destroy()
+      seen.add(req.socket)
+      req.resume().on('end', () => res.writeHead(200, { 'content-type': 'text/plain' }).end('from the desk'))
+    })
+    return { door, asked }
+  }
+
+  const kept = { headers: { connection: 'keep-alive' } }
+
+  test('is asked once more for what is only read, and the editor sees nothing of it', async () => {
+    const { door, asked } = await hangingUp()
+    expect((await door.ask('/desk', kept)).status).toBe(200)
+    const { status, body } = await door.ask('/desk', kept)
+    await door.stop()
+    expect([status, body.toString(), asked.length]).toEqual([200, 'from the desk', 3])
+  })
+
+  test('is never asked twice to do something', async () => {
+    const { door, asked } = await hangingUp()
+    expect((await door.ask('/desk', kept)).status).toBe(200)
+    const { status } = await door.ask('/desk', { ...kept, method: 'POST', body: 'headline' })
+    await door.stop()
+    expect([status, asked]).toEqual([503, ['GET', 'POST']])
+  })
+})

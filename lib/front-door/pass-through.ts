@@ -30,14 +30,28 @@ export function createPassThrough(options: PassThroughOptions) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 })
   const proxy = createProxyServer({ agent, proxyTimeout: RENDERER_MS })
   const asking = new WeakMap<IncomingMessage, ClientRequest>()
+  const askedAgain = new WeakSet<IncomingMessage>()
   let turn = 0
+
+  const nextPort = () => {
+    const known = ports()
+    return known[turn++ % Math.max(known.length, 1)]
+  }
+  const targetAt = (port: number) => ({ target: { protocol: 'http:', host: '127.0.0.1', port } })
 
   proxy.on('proxyReq', (proxyReq, req) => asking.set(req, proxyReq))
   proxy.on('proxyRes', (answer) => {
     answer.headers = without(answer.headers, (name) => HOP_BY_HOP.includes(name) || name === 'x-door' || name === 'x-powered-by')
   })
+  /** A renderer may close a kept connection just as it is used again: then it never saw the question, and what only reads is asked once more. */
+  const isUnseen = (error: NodeJS.ErrnoException, req: IncomingMessage) =>
+    error.code === 'ECONNRESET' && (req.method === 'GET' || req.method === 'HEAD') && asking.get(req)?.reusedSocket === true && !askedAgain.has(req)
   proxy.on('error', (error, req, res) => {
-    if (req && res && 'headersSent' in res && !res.headersSent) onFailure(req, res, error)
+    const port = nextPort()
+    if (req && res && 'headersSent' in res && !res.headersSent && port !== undefined && isUnseen(error, req)) {
+      askedAgain.add(req)
+      void proxy.web(req, res, targetAt(port))
+    } else if (req && res && 'headersSent' in res && !res.headersSent) onFailure(req, res, error)
     else res?.destroy()
   })
 
@@ -50,12 +64,11 @@ export function createPassThrough(options: PassThroughOptions) {
       res.shouldKeepAlive = false
       return onTooLarge(res)
     }
-    const known = ports()
-    const port = known[turn++ % Math.max(known.length, 1)]
+    const port = nextPort()
     if (port === undefined) return onFailure(req, res, new Error('no renderer is ready'))
     cleanHeaders(req)
     const buffer = req.headers['transfer-encoding'] === undefined ? undefined : measured(req, res, limit)
-    await proxy.web(req, res, { target: { protocol: 'http:', host: '127.0.0.1', port }, ...(buffer && { buffer }) })
+    await proxy.web(req, res, { ...targetAt(port), ...(buffer && { buffer }) })
   }
 
   const isLocalHost = (host: string | undefined): host is string => host !== undefined && localHosts.includes(host)
