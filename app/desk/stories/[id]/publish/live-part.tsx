@@ -26,13 +26,13 @@ export function LivePart({ actor, story: { id: storyId, revision, live, schedule
         </StoryForm>
       </section>
       <details className="border-t border-rule pt-5">
-        <summary className="min-h-11 cursor-pointer font-semibold">Add a note of the editors</summary>
+        <summary className="cursor-pointer py-1 font-semibold">Add a note of the editors</summary>
         <StoryForm action={addEditorNote} deed="Add the note" look="plain" label="Note of the editors" done="Added." storyId={storyId} clears className="mt-3 grid gap-5">
           <TextArea label="What readers should know" hint="How the story was made, or what became of it. It stands on the story from now on." name="text" rows={3} maxLength={2000} required />
         </StoryForm>
       </details>
       <details className="border-t border-rule pt-5">
-        <summary className="min-h-11 cursor-pointer font-semibold">Withdraw it from readers</summary>
+        <summary className="cursor-pointer py-1 font-semibold">Withdraw it from readers</summary>
         <StoryForm action={withdraw} deed="Withdraw this story" look="alarm" label="Withdraw" storyId={storyId} className="mt-3 grid gap-5">
           <p>Its address answers that it is gone, every list drops it, and it takes two people to bring it back.</p>
           <Select label="Why" name="reason" options={reasons} />

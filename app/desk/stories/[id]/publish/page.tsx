@@ -45,7 +45,7 @@ export default async function PublishPage({ params }: Props) {
         <SchedulePart actor={actor} story={story} timeZone={paper.timeZone} />
         {can(actor, 'story.rename') && (
           <details className="border-t border-rule pt-5">
-            <summary className="min-h-11 cursor-pointer font-semibold">Change its address</summary>
+            <summary className="cursor-pointer py-1 font-semibold">Change its address</summary>
             <div id="address">
               <StoryForm action={rename} deed="Change the address" look="plain" label="Address" done="Changed." storyId={id} className="mt-3 grid gap-5">
                 <Field label="Address" hint="The last part of it. Whoever comes by the old one is led to the new one." name="slug" defaultValue={slug} maxLength={120} required dir="ltr" />

@@ -32,6 +32,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const to = numberIn(asked['to']) ?? revisions[0]?.number ?? newest
   const from = numberIn(asked['from']) ?? Math.max(1, to - 1)
   const difference = from === to ? null : await revisionsCompared(actor, id, from, to)
+  const differs = difference !== null && (to !== newest || difference.fields.length + difference.hunks.length > 0)
   const mayRestore = can(actor, 'story.restore', { bylines: story.bylines })
   const kept = new URLSearchParams({ ...(by && { by }), ...(sincePublished && { since: 'on' }) })
   const turn = (number: number) => `?${new URLSearchParams([...kept, ['page', String(number)]]).toString()}`
@@ -77,7 +78,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           <p>There is no such revision. Choose two of the list.</p>
         )}
       </section>
-      {mayRestore && difference && from !== newest && (
+      {mayRestore && differs && from !== newest && (
         <section aria-labelledby="restore" className="grid max-w-xl gap-4 border-t border-rule pt-5">
           <h2 id="restore">Restore revision {from}</h2>
           <p className="text-soft">The story says again what it said then, as a new revision: what it says now stays in the list. Readers see it once it is published.</p>

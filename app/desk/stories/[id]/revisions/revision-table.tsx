@@ -38,7 +38,7 @@ export function RevisionTable({ revisions, from, to, live, newest, paper }: Prop
                 {number === live && ', what readers see'}
               </th>
               <td className="whitespace-nowrap"><Moment at={at} paper={paper} /></td>
-              <td className="min-w-36"><bdi>{by ?? 'the house itself'}</bdi></td>
+              <td className="min-w-36"><bdi>{by ?? 'the command line'}</bdi></td>
               <td className="min-w-40">{kinds[kind]}</td>
               <td dir="auto" className="min-w-48 wrap-anywhere">{note}</td>
             </tr>
