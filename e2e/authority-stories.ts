@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { archiveStory, askForReview } from '#newsroom/stories/move.ts'
+import { publishStory } from '#newsroom/stories/publish.ts'
 import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
 import { aStory } from '#prisma/builders.ts'
@@ -40,4 +41,12 @@ export async function aStoryWithAPast() {
 export async function newestOf(storyId: string) {
   const { workingRevision } = await db().story.findUniqueOrThrow({ where: { id: storyId }, select: { workingRevision: { select: { number: true } } } })
   return { storyId, revision: String(workingRevision?.number) }
+}
+
+/** One that readers saw with another text before. */
+export async function aStorySeenTwice() {
+  const { storyId } = await aPublishedStory()
+  await saveStory(commandLine, { storyId, base: 2, saveId: randomUUID(), patch: { splices: [], fields: { headline: 'Second words' } } })
+  await publishStory(commandLine, { storyId, change: 'UPDATE', note: 'It was said again.' })
+  return { storyId, live: String((await db().liveStory.findUniqueOrThrow({ where: { storyId }, select: { revision: { select: { number: true } } } })).revision.number) }
 }

@@ -10,7 +10,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, aStoryWithAPast, newestOf } from './authority-stories.ts'
+import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, newestOf } from './authority-stories.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -127,6 +127,8 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/publish/actions.ts#unarchive': { deed: 'story.archive', who: editors, fields: anArchivedStory, takes: ['revision', 'word'] },
   'app/desk/stories/[id]/publish/actions.ts#publish': { deed: 'story.publish', who: editors, fields: aDraft, takes: ['change', 'note'] },
   'app/desk/stories/[id]/publish/actions.ts#update': { deed: 'story.publish', who: editors, fields: async () => ({ ...(await newestOf((await aPublishedStory()).storyId)), change: 'CORRECTION', note: 'It was another ferry.' }), takes: ['weight'] },
+  'app/desk/stories/[id]/publish/actions.ts#recall': { deed: 'story.recall', who: editors, fields: aPublishedStory },
+  'app/desk/stories/[id]/publish/actions.ts#revert': { deed: 'story.publish', who: editors, fields: async () => ({ ...(await aStorySeenTwice()), note: 'The first was right.' }) },
   'app/desk/stories/[id]/publish/actions.ts#addEditorNote': { deed: 'story.correct', who: editors, fields: async () => ({ ...(await aPublishedStory()), text: 'The keeper is a reader of ours.' }) },
   'app/desk/stories/[id]/publish/actions.ts#withdraw': { deed: 'story.withdraw', who: editors, fields: async () => ({ ...(await aPublishedStory()), reason: 'INACCURATE', note: 'It was wrong.' }), takes: ['hideHeadline'] },
   'app/desk/stories/[id]/publish/actions.ts#rename': { deed: 'story.rename', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, slug: `ferry-${randomUUID()}` }) },

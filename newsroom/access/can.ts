@@ -56,6 +56,7 @@ const may = {
   'story.archive': editors,
   'story.restore': editorsOrBylined,
   'story.publish': editors,
+  'story.recall': editors,
   'story.schedule': editors,
   'story.correct': editors,
   'story.rename': editors,

@@ -6,6 +6,8 @@ import { authorize, type Actor } from '../access/can.ts'
 import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
+import { postOut } from './post-out.ts'
+import { openRecall } from './recall.ts'
 import { holdStory } from './revision.ts'
 
 export const CorrectInput = z.strictObject({
@@ -37,12 +39,14 @@ export async function correctHeld(tx: Tx, actor: Actor, { storyId, kind, weight,
   if (!story) throw notFound('story')
   authorize(actor, 'story.correct')
   refuseIf(reasonsNotToCorrect({ text, live: story.live !== null }))
+  await openRecall(tx, actor, storyId)
   const correction = await tx.correction.create({
     data: { storyId, kind, weight, text, at: now, byId: actor.id, revisionId: story.live?.revisionId ?? null },
     select: { id: true },
   })
   await tx.liveStory.update({ where: { storyId }, data: { modifiedAt: now }, select: { storyId: true } })
-  await tx.outbox.create({ data: { topic: 'story.corrected', payload: { storyId, correctionId: correction.id } }, select: { id: true } })
+  await tx.recall.update({ where: { storyId }, data: { correctionId: correction.id }, select: { storyId: true } })
+  await postOut(tx, 'story.corrected', { storyId, correctionId: correction.id })
   await record(tx, actor, { deed: 'story.correct', subject: { type: 'story', id: storyId }, after: { kind, weight, text }, at: now })
   await expire(tx, [tags.story(storyId), tags.corrections, tags.latest])
 }

@@ -11,6 +11,8 @@ import { loadProposed } from './proposed.ts'
 import { reasonsNotToPublish } from './publishable.ts'
 import { holdStory, keepRevision } from './revision.ts'
 import { noSchedule } from './no-schedule.ts'
+import { postOut } from './post-out.ts'
+import { openRecall } from './recall.ts'
 
 export const PublishInput = z.strictObject({
   storyId: z.uuid(),
@@ -41,6 +43,7 @@ export async function publishByHand(tx: Tx, actor: Actor, { revision, ...held }:
   const story = await tx.story.findUnique({ where: { id: held.storyId }, select: { scheduledFor: true, workingRevision: { select: { number: true } } } })
   authorize(actor, 'story.publish')
   refuseIf(reasonsNotRead(revision, story?.workingRevision?.number))
+  await openRecall(tx, actor, held.storyId)
   if (!story?.scheduledFor) return publishHeld(tx, actor, held, now)
   await tx.story.update({ where: { id: held.storyId }, data: noSchedule, select: { id: true } })
   return publishHeld(tx, actor, { ...held, told: { notScheduledAnyMore: story.scheduledFor } }, now)
@@ -68,12 +71,13 @@ export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note,
   refuseIf(reasonsNotToMove(loaded.story.state, 'publish'))
   refuseIf(reasonsNotToPublish(loaded.proposed))
 
+  await openRecall(tx, actor, storyId)
   const first = loaded.story.live === null
   // What goes out is what was approved; what was written since stays the working head.
   const revision = await keepRevision(tx, { storyId, kind: kinds[first ? 'MEND' : change], content: loaded.content, actor, note, at: now, isHead: loaded.isHead })
   const { path, stale } = await goLive(tx, loaded, { revisionId: revision.id, change: first ? 'FIRST' : change === 'UPDATE' ? 'UPDATE' : 'MEND', note, now })
 
-  await tx.outbox.create({ data: { topic: first ? 'story.published' : 'story.updated', payload: { storyId, revisionId: revision.id, path } }, select: { id: true } })
+  await postOut(tx, first ? 'story.published' : 'story.updated', { storyId, revisionId: revision.id, path })
   await record(tx, actor, {
     deed: 'story.publish',
     subject: { type: 'story', id: storyId },

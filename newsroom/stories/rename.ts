@@ -8,6 +8,7 @@ import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { moveAddress } from './go-live.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
+import { closeRecall } from './recall.ts'
 import { holdStory } from './revision.ts'
 
 export const RenameInput = z.strictObject({ storyId: z.uuid(), slug: line(120) })
@@ -39,6 +40,7 @@ export async function renameStory(actor: Actor, input: z.input<typeof RenameInpu
     await record(tx, actor, { deed: 'story.rename', subject: { type: 'story', id: storyId }, before: { slug: story.slug }, after: { slug }, at: now })
     if (!story.live) return
 
+    await closeRecall(tx, storyId)
     const moved = { ...story.live, slug }
     await tx.liveStory.update({ where: { storyId }, data: { slug }, select: { storyId: true } })
     await moveAddress(tx, { storyId, from: livePath(story.live), to: livePath(moved) })

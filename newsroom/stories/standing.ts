@@ -4,8 +4,9 @@ import { can, type Actor, type Deed } from '../access/can.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { checklist } from './checklist.ts'
 import { loadProposed } from './proposed.ts'
+import { seenBefore } from './revert.ts'
 
-const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.schedule', 'story.publish', 'story.correct', 'story.withdraw', 'story.rename']
+const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.withdraw', 'story.rename']
 
 const standing = {
   state: true, slug: true, embargoUntil: true, scheduledFor: true, scheduledChange: true, scheduledNote: true, scheduleProblem: true,
@@ -29,6 +30,7 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     take: 20,
     select: { at: true, actor: true, deed: true, reason: true, after: true },
   })
+  const [recall] = await db().$queryRaw<{ ms: number }[]>`SELECT (extract(epoch FROM until - clock_timestamp()) * 1000)::float8 AS ms FROM recall WHERE story_id = ${id}::uuid AND until > clock_timestamp()`
   const approved = moved.map(({ after }) => after as { state?: string; revision?: number } | null).find((after) => after?.state === 'APPROVED')
   return {
     id, bylines, state: row.state, slug: row.slug,
@@ -42,6 +44,9 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     embargoUntil: row.embargoUntil,
     live: live && { path: `/${live.section.slug}/${live.slug}`, revision: live.revision.number, isNewest: live.revision.id === head.id, firstPublishedAt: live.firstPublishedAt, modifiedAt: live.modifiedAt },
     schedule: scheduledFor && { at: scheduledFor, revision: scheduledRevision?.number ?? null, by: row.scheduledBy?.name ?? null, note: row.scheduledNote, problem: row.scheduleProblem, isNewest: scheduledRevision?.number === head.number },
+    /** For how many more milliseconds the newest publication can be taken back; null where it cannot. */
+    recallMs: recall?.ms ?? null,
+    seenBefore: live && (await seenBefore(db(), id, live.revision.number))?.number,
     approvedRevision: row.state === 'APPROVED' ? (approved?.revision ?? null) : null,
     said: moved.map(({ at, actor: by, deed, reason, after }) => ({ at, by, deed, reason, state: (after as { state?: string } | null)?.state ?? null })),
   }

@@ -8,6 +8,7 @@ import { hideUnseen } from '../media/hide.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { livePath, liveTags } from './live-tags.ts'
+import { closeRecall } from './recall.ts'
 import { holdStory } from './revision.ts'
 import { picturesShownWith } from './shown-pictures.ts'
 
@@ -48,6 +49,7 @@ export async function withdrawStory(actor: Actor, input: z.input<typeof Withdraw
       data: { storyId, reason, note, hideHeadline, headline: live.headline, path, sealed: JSON.parse(JSON.stringify(live)), at: now, byId: actor.id },
       select: { id: true },
     })
+    await closeRecall(tx, storyId)
     const shown = await picturesShownWith(tx, storyId)
     await tx.liveStory.delete({ where: { storyId }, select: { storyId: true } })
     const hidden = await hideUnseen(tx, shown)

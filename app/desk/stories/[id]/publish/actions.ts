@@ -4,7 +4,9 @@ import { action } from '#app/action.ts'
 import { addEditorNote as addEditorNoteCommand } from '#newsroom/stories/editor-note.ts'
 import * as moves from '#newsroom/stories/move.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
+import { recallPublication } from '#newsroom/stories/recall.ts'
 import { renameStory } from '#newsroom/stories/rename.ts'
+import { revertStory } from '#newsroom/stories/revert.ts'
 import { scheduleStory, unscheduleStory } from '#newsroom/stories/schedule.ts'
 import { updateStory } from '#newsroom/stories/update.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
@@ -17,6 +19,8 @@ export const archive = action(moves.archiveStory)
 export const unarchive = action(moves.unarchiveStory)
 export const publish = action(publishStory)
 export const update = action(updateStory)
+export const recall = action(recallPublication)
+export const revert = action(revertStory)
 export const addEditorNote = action(addEditorNoteCommand)
 export const withdraw = action(withdrawStory)
 export const rename = action(renameStory)

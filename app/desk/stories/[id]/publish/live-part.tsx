@@ -1,7 +1,7 @@
-import { Select, TextArea, Tick } from '#app/ui/field.tsx'
+import { Field, Select, TextArea, Tick } from '#app/ui/field.tsx'
 import { can, type Actor } from '#newsroom/access/can.ts'
 import type { Standing } from '#newsroom/stories/standing.ts'
-import { addEditorNote, update, withdraw } from './actions.ts'
+import { addEditorNote, revert, update, withdraw } from './actions.ts'
 import { StoryForm } from './story-form.tsx'
 
 const corrections = [['CORRECTION', 'A correction: something was wrong'], ['CLARIFICATION', 'A clarification: something could be misread']] as const
@@ -9,7 +9,7 @@ const changes = [['UPDATE', 'Something new: readers see when and what'], ...corr
 const reasons = [['INACCURATE', 'It is wrong'], ['LEGAL', 'The law asks for it'], ['PRIVACY', 'It harms somebody’s privacy'], ['PARTNER', 'The partner withdrew it'], ['LICENCE', 'The licence ended']] as const
 
 /** What can be done to a story that readers see. */
-export function LivePart({ actor, story: { id: storyId, revision, live, schedule } }: { actor: Actor; story: Standing }) {
+export function LivePart({ actor, story: { id: storyId, revision, live, schedule, seenBefore } }: { actor: Actor; story: Standing }) {
   if (!live || !can(actor, 'story.publish')) return null
   return (
     <>
@@ -31,6 +31,18 @@ export function LivePart({ actor, story: { id: storyId, revision, live, schedule
           <TextArea label="What readers should know" hint="How the story was made, or what became of it. It stands on the story from now on." name="text" rows={3} maxLength={2000} required />
         </StoryForm>
       </details>
+      {seenBefore && (
+        <details className="border-t border-rule pt-5">
+          <summary className="cursor-pointer py-1 font-semibold">Go back to what readers saw before</summary>
+          <StoryForm action={revert} deed={`Publish revision ${seenBefore} again`} look="plain" label="Go back" storyId={storyId} clears className="mt-3 grid gap-5">
+            <p className="text-soft">
+              Readers get <a href={`/desk/stories/${storyId}/revisions?from=${seenBefore}&to=${live.revision}`}>revision {seenBefore}</a> again in place of revision {live.revision}. What was written since stays at the desk.
+            </p>
+            <input type="hidden" name="live" value={live.revision} />
+            <Field label="What readers are told" name="note" maxLength={500} required />
+          </StoryForm>
+        </details>
+      )}
       <details className="border-t border-rule pt-5">
         <summary className="cursor-pointer py-1 font-semibold">Withdraw it from readers</summary>
         <StoryForm action={withdraw} deed="Withdraw this story" look="alarm" label="Withdraw" storyId={storyId} className="mt-3 grid gap-5">

@@ -14,6 +14,7 @@ import { ChecklistPart } from './checklist-part.tsx'
 import { FreshOnReturn } from './fresh-on-return.tsx'
 import { LivePart } from './live-part.tsx'
 import { NextPart } from './next-part.tsx'
+import { RecallPart } from './recall-part.tsx'
 import { SchedulePart } from './schedule-part.tsx'
 import { StandsPart } from './stands-part.tsx'
 import { StoryForm } from './story-form.tsx'
@@ -39,6 +40,7 @@ export default async function PublishPage({ params }: Props) {
       <FreshOnReturn />
       <div className="grid max-w-2xl gap-8">
         <StandsPart story={story} paper={paper} />
+        {story.recallMs !== null && can(actor, 'story.recall') && <RecallPart key={`${story.live?.revision} ${story.live?.modifiedAt.toISOString()}`} storyId={id} ms={story.recallMs} />}
         <ChecklistPart storyId={id} findings={story.findings} />
         <NextPart actor={actor} story={story} />
         <LivePart actor={actor} story={story} />
