@@ -209,6 +209,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/api/contributors/find': { methods: { GET: { who: editors } } },
   '/api/health': { methods: { GET: { who: everybody } } },
   '/api/pictures/find': { methods: { GET: { who: staff } } },
+  '/api/stories/find': { methods: { GET: { who: staff } } },
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },

@@ -30,5 +30,30 @@ export async function open(page: Page, id: string): Promise<void> {
 /** Puts the caret behind a paragraph. */
 export async function behind(page: Page, words: string): Promise<void> {
   await text(page).getByText(words, { exact: true }).click()
+  // Where a piece was chosen, the editor learns of the caret a moment later; no hand types within it.
+  await expect(text(page).locator('.ProseMirror-selectednode')).toHaveCount(0)
   await page.keyboard.press('End')
+}
+
+export const menu = (page: Page) => page.getByRole('listbox', { name: 'Insert' })
+export const panel = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true })
+export const words = (said: string, ...marks: object[]) => ({ type: 'text', text: said, ...(marks.length > 0 && { marks }) })
+export const line = (...content: object[]) => ({ type: 'paragraph', content })
+
+/** Behind a paragraph, on a line of its own, by keys: what is typed there into the menu, and Enter. */
+export async function insert(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(`/${typed}`)
+  await expect(menu(page)).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+/** What the browser does with a clipboard of this kind. */
+export async function paste(page: Page, html: string, plain = ''): Promise<void> {
+  await text(page).evaluate((element, given) => {
+    const clipboardData = new DataTransfer()
+    if (given.html) clipboardData.setData('text/html', given.html)
+    clipboardData.setData('text/plain', given.plain)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, { html, plain })
 }

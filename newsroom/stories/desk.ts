@@ -35,7 +35,7 @@ export async function storyAtDesk(actor: Actor, id: string) {
   // Not there, and not theirs, look alike.
   const bylines = await standingBylines(db(), content.bylines)
   if (!can(actor, 'story.read', { bylines: bylines.map(({ contributorId }) => contributorId) })) return null
-  const pictures = await db().media.findMany({ where: { id: { in: mediaIn(content.body) } }, select: { id: true, key: true, alt: true, credit: true, width: true, height: true, rightsUntil: true } })
+  const pictures = await db().media.findMany({ where: { id: { in: mediaIn(content.body) } }, select: { id: true, key: true, alt: true, decorative: true, credit: true, width: true, height: true, rightsUntil: true } })
   return {
     ...story,
     content,

@@ -49,7 +49,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         )}
       </p>
       {mayWrite && syndicatedItem && <p className="font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
-      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
+      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} pictures={[...pictures].map(([pictureId, { rightsUntil, ...picture }]) => ({ id: pictureId, ...picture, rightsUntil: rightsUntil?.toISOString() ?? null }))} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
       <article lang={content.lang} dir={content.dir} className={`mt-4 ${mayWrite ? 'without-js' : ''}`}>
         <Title className="text-3xl font-semibold">{content.headline || 'Without a headline'}</Title>
         {content.standfirst && <p className="mt-2 text-lg">{content.standfirst}</p>}

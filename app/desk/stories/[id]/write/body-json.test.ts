@@ -5,6 +5,7 @@ import { canonicalJson } from '#lib/canonical-json.ts'
 import { Body, type Block } from '#newsroom/stories/body.ts'
 import { blocksOf, toEditor } from './body-json.ts'
 import { schemaOfStories } from './schema.ts'
+import { fits } from './thing.ts'
 
 const schema = getSchema(schemaOfStories)
 /** Into the editor and out again, as a text that nobody touched. */
@@ -56,4 +57,20 @@ it('marks that lie over a line break, and a pull quote without words, are stored
   const doc = schema.nodes['doc']?.create(null, [schema.node('paragraph', null, [schema.text('a', strong ? [strong] : []), schema.node('hardBreak', null, [], strong ? [strong] : [])]), schema.node('pullQuote')])
   if (!doc) throw new Error('no document')
   expect(blocksOf(doc)).toEqual([paragraph(text('a', { type: 'strong' }), { type: 'hardBreak' }), { type: 'paragraph' }])
+})
+
+describe('a piece that a clipboard brings', () => {
+  const pieces = everything.content.filter(({ type }) => ['image', 'gallery', 'table', 'embed', 'factBox'].includes(type))
+  const [table] = pieces.filter(({ type }) => type === 'table')
+  it('is taken where a story can hold it', () => expect(pieces.map(fits)).toEqual(pieces.map(() => true)))
+  const nested = Array.from({ length: 10_000 }).reduce<object>((inside) => ({ type: 'bulletList', content: [{ type: 'listItem', content: [inside] }] }), paragraph(text('deep')))
+  it.each<[string, unknown]>([
+    ['nothing', null], ['a word', 'image'], ['a kind no story has', { type: 'script', attrs: {} }], ['a picture without an id', { type: 'image', attrs: { mediaId: 'x' } }], ['a picture that says more', { type: 'image', attrs: { mediaId: id, onload: 'alert(1)' } }],
+    ['one picture as a gallery', { type: 'gallery', attrs: { mediaIds: [id] } }], ['an address that runs', { type: 'embed', attrs: { url: 'javascript:alert(1)', title: 'A', provider: 'B' } }], ['a table without rows', { ...table, content: [] }],
+    ['a box in a box', { type: 'factBox', attrs: { title: 'A' }, content: [{ type: 'factBox', attrs: { title: 'B' }, content: [paragraph(text('x'))] }] }], ['a box ten thousand lists deep', { type: 'factBox', attrs: { title: 'A' }, content: [nested] }],
+    ['a link that runs', { type: 'factBox', attrs: { title: 'A' }, content: [paragraph(text('x', { type: 'link', attrs: { href: 'javascript:alert(1)' } }))] }],
+  ])('is left out: %s', (what, piece) => {
+    expect(fits(piece)).toBe(false)
+    if (!what.includes('deep')) expect(Body.safeParse({ type: 'doc', content: [piece] }).success).toBe(false)
+  })
 })

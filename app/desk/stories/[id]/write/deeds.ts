@@ -1,16 +1,21 @@
 import { Extension, InputRule, markInputRule, nodeInputRule, textblockTypeInputRule, wrappingInputRule, type Editor } from '@tiptap/core'
 import { redo, undo } from '@tiptap/pm/history'
 import type { NodeType } from '@tiptap/pm/model'
+import { wantLink, wantReference } from './mark-words.ts'
+import { wantChange, wantNote } from './pieces.ts'
 import { TOOLS, type ToolName } from './tools.ts'
+import { typeSlash } from './type-slash.ts'
+import type { Want } from './wanted.ts'
 
-type TextDeed = { isOn?: (editor: Editor) => boolean; run: (editor: Editor) => boolean }
+type TextDeed = { isOn?: (editor: Editor) => boolean; run: (editor: Editor, want: Want) => boolean }
 
 const heading = (level: 2 | 3): TextDeed => ({ isOn: (editor) => editor.isActive('heading', { level }), run: (editor) => editor.commands.toggleNode('heading', 'paragraph', { level }) })
 
-/** What each tool does to the text; a link is asked for first. */
-export const textDeeds: Record<Exclude<ToolName, 'Link'>, TextDeed> = {
+/** What each tool does to the text, or asks for first. */
+export const textDeeds: Record<ToolName, TextDeed> = {
   Bold: { isOn: (editor) => editor.isActive('strong'), run: (editor) => editor.commands.toggleMark('strong') },
   Italic: { isOn: (editor) => editor.isActive('em'), run: (editor) => editor.commands.toggleMark('em') },
+  Link: { run: wantLink },
   Heading: heading(2),
   Subheading: heading(3),
   List: { isOn: (editor) => editor.isActive('bulletList'), run: (editor) => editor.commands.toggleList('bulletList', 'listItem') },
@@ -18,10 +23,20 @@ export const textDeeds: Record<Exclude<ToolName, 'Link'>, TextDeed> = {
   Quote: { isOn: (editor) => editor.isActive('blockquote'), run: (editor) => editor.commands.toggleWrap('blockquote') },
   'Pull quote': { isOn: (editor) => editor.isActive('pullQuote'), run: (editor) => editor.commands.toggleNode('pullQuote', 'paragraph') },
   Line: { run: (editor) => editor.commands.insertContent({ type: 'horizontalRule' }) },
+  Note: { run: wantNote },
+  Reference: { isOn: (editor) => editor.isActive('citation'), run: wantReference },
+  Insert: { run: typeSlash },
+  Change: { run: wantChange },
   'Move up': { run: (editor) => moveBlock(editor, -1) },
   'Move down': { run: (editor) => moveBlock(editor, 1) },
   Undo: { run: (editor) => undo(editor.state, editor.view.dispatch) },
   Redo: { run: (editor) => redo(editor.state, editor.view.dispatch) },
+  Keys: {
+    run: (_editor, want) => {
+      want({ kind: 'keys' })
+      return true
+    },
+  },
 }
 
 /** The names of the tools that are on where the caret stands. */
@@ -45,10 +60,10 @@ function moveBlock(editor: Editor, way: -1 | 1): boolean {
   })
 }
 
-type Elsewhere = { onLink: () => void; onLeaveToTools: () => void }
+type Elsewhere = { onWant: Want; onLeaveToTools: () => void }
 
 /** Keys, and what is written as in Markdown. */
-export const textKeys = ({ onLink, onLeaveToTools }: Elsewhere) =>
+export const textKeys = ({ onWant, onLeaveToTools }: Elsewhere) =>
   Extension.create({
     name: 'textKeys',
     priority: 200,
@@ -59,13 +74,12 @@ export const textKeys = ({ onLink, onLeaveToTools }: Elsewhere) =>
         return true
       }
       return {
-        ...Object.fromEntries(TOOLS.flatMap(({ name, keys }) => (name === 'Link' ? [] : [[keys, () => textDeeds[name].run(editor)]]))),
+        ...Object.fromEntries(TOOLS.flatMap(({ name, keys }) => (name === 'Insert' ? [] : [[keys, () => textDeeds[name].run(editor, onWant)]]))),
         'Mod-Shift-z': () => redo(editor.state, editor.view.dispatch),
-        'Mod-k': done(onLink),
         'Alt-F10': done(onLeaveToTools),
         'Mod-Alt-0': () => editor.commands.setNode('paragraph'),
         'Shift-Enter': () => editor.commands.insertContent({ type: 'hardBreak' }),
-        Enter: () => editor.commands.splitListItem('listItem'),
+        Enter: () => wantChange(editor, onWant) || editor.commands.splitListItem('listItem'),
         Tab: () => editor.commands.sinkListItem('listItem'),
         'Shift-Tab': () => editor.isActive('listItem') && editor.commands.liftListItem('listItem'),
       }

@@ -5,10 +5,15 @@ import type { Transaction } from '@tiptap/pm/state'
 import { diffIndices } from 'node-diff3'
 import { canonicalJson } from '#lib/canonical-json.ts'
 import type { Block } from '#newsroom/stories/body.ts'
-import { blocksOf, toEditor } from './body-json.ts'
+import { blocksOf, rawOf, toEditor } from './body-json.ts'
 import { textDeeds, textKeys, toolsOn } from './deeds.ts'
+import { keptLabel } from './kept-label.ts'
 import { cleanHtml } from './paste.ts'
+import { lineBeneath, pieceAt } from './pieces.ts'
 import { schemaOfStories } from './schema.ts'
+import { picturesIn, sendInto } from './send-files.ts'
+import { slashMenu } from './slash-menu.ts'
+import type { Want } from './wanted.ts'
 
 type Options = {
   label: string
@@ -17,7 +22,8 @@ type Options = {
   onChange: () => void
   /** The names of the deeds that are on where the caret stands. */
   onCaret: (on: string) => void
-  onLink: () => void
+  /** Something is asked for in a panel. */
+  onWant: Want
   onLeaveToTools: () => void
   onSaid: (sentence: string) => void
 }
@@ -29,24 +35,39 @@ export type OpenBody = {
   show: (blocks: readonly Block[]) => void
   run: (deed: string) => void
   focusStart: () => void
-  linkAt: () => string
-  setLink: (href: string | null) => void
   editor: Editor
   close: () => void
 }
 
 const QUIET = 'fromElsewhere'
+/** Letters: what is longer could not be sent in one save, and would hold up the page. Word writes much markup around few of them. */
+const MOST_PASTED = { 'text/plain': 900_000, 'text/html': 20_000_000 }
 
-export function openBody(element: HTMLElement, { label, describedBy, blocks, onChange, onCaret, onLink, onLeaveToTools, onSaid }: Options): OpenBody {
+/** Said to those who listen, seen by nobody: it would push the text about. */
+function liveLine(around: HTMLElement): (sentence: string) => void {
+  const line = document.createElement('p')
+  line.className = 'sr-only'
+  line.setAttribute('role', 'status')
+  around.append(line)
+  return (sentence) => void (line.textContent = sentence)
+}
+
+export function openBody(element: HTMLElement, { label, describedBy, blocks, onChange, onCaret, onWant, onLeaveToTools, onSaid }: Options): OpenBody {
   let told = ''
-  const editor = new Editor({
+  const aloud = liveLine(element)
+  let chosen: Node | null = null
+  const editor: Editor = new Editor({
     element,
     // The policy of the paper forbids styles that are written into a page; ours are in write.css.
     injectCSS: false,
-    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onLink, onLeaveToTools })],
+    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath],
     content: toEditor(blocks),
     editorProps: {
       attributes: { 'aria-label': label, 'aria-multiline': 'true', 'aria-describedby': describedBy, spellcheck: 'true', class: 'prose' },
+      handleDOMEvents: {
+        paste: (_view, event) => isTooLong(event) || takePictures(event, event.clipboardData, editor.state.selection.to),
+        drop: (view, event) => takePictures(event, event.dataTransfer, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to),
+      },
       transformPastedHTML: (html) => {
         const { html: clean, sentence } = cleanHtml(html)
         if (sentence) onSaid(sentence)
@@ -57,8 +78,24 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
       if (transaction.docChanged && !transaction.getMeta(QUIET)) onChange()
       const on = toolsOn(editor)
       if (on !== told) onCaret((told = on))
+      const piece = pieceAt(editor)
+      if (piece !== chosen) aloud(piece ? `${keptLabel(rawOf(piece))}. Enter changes it, Delete takes it out.` : '')
+      chosen = piece
     },
   })
+  const isTooLong = (event: ClipboardEvent): boolean => {
+    if (Object.entries(MOST_PASTED).every(([kind, most]) => (event.clipboardData?.getData(kind).length ?? 0) <= most)) return false
+    event.preventDefault()
+    onSaid('Not pasted: that is more than a story takes at once. Paste it in parts.')
+    return true
+  }
+  const takePictures = (event: Event, data: DataTransfer | null, at: number): boolean => {
+    const files = picturesIn(data)
+    if (files.length === 0) return false
+    event.preventDefault()
+    void sendInto(editor, files, at, onSaid)
+    return true
+  }
   return {
     editor,
     blocks: () => blocksOf(editor.state.doc),
@@ -69,15 +106,14 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
     },
     run: (deed) => {
       editor.view.focus()
-      textDeeds[deed as keyof typeof textDeeds].run(editor)
+      const isDone = textDeeds[deed as keyof typeof textDeeds].run(editor, onWant)
+      if (deed === 'Change' && !isDone) onSaid('Choose a picture, a table, a note or another piece first: touch it, or walk onto it with the arrow keys.')
     },
     // At once: Tiptap’s own focus comes a frame later, and a fast typist’s next word would stand in the field before.
     focusStart: () => {
       editor.commands.setTextSelection(0)
       editor.view.focus()
     },
-    linkAt: () => String(editor.getAttributes('link')['href'] ?? ''),
-    setLink: (href) => void putLink(editor, href),
     close: () => editor.destroy(),
   }
 }
@@ -104,13 +140,4 @@ function within(tr: Transaction, start: number, before: Node, after: Node): void
   const overlap = first - Math.min(last.a, last.b)
   const [endA, endB] = overlap > 0 ? [last.a + overlap, last.b + overlap] : [last.a, last.b]
   tr.replace(start + first, start + endA, after.slice(first, endB))
-}
-
-function putLink(editor: Editor, href: string | null): boolean {
-  editor.view.focus()
-  const chain = editor.chain().extendMarkRange('link')
-  if (href === null) return chain.unsetMark('link').run()
-  // Without words chosen, the address is its own words.
-  if (editor.state.selection.empty && !editor.isActive('link')) return chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
-  return chain.setMark('link', { href }).run()
 }

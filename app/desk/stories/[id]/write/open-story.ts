@@ -7,6 +7,7 @@ import { claim, drop, keep, left, type Kept, type Standing } from './device.ts'
 import { contentFrom, fieldsOf, type StoryFields } from './fields.ts'
 import { openBody, type OpenBody } from './open-body.ts'
 import { createSaver, type Saver, type SaveState, type Sent } from './saver.ts'
+import type { Want } from './wanted.ts'
 
 type Options = {
   element: HTMLElement
@@ -21,7 +22,7 @@ type Options = {
   onClash: (conflicts: Conflict[]) => void
   onCaret: (on: string) => void
   onSaid: (sentence: string) => void
-  onLink: () => void
+  onWant: Want
   onLeaveToTools: () => void
 }
 

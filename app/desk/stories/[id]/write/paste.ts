@@ -1,3 +1,5 @@
+import { liftNotes, pieceOfTable, withoutStrangers } from './paste-pieces.ts'
+
 /** What was pasted, as far as a story can hold it, and a sentence on what was left out. */
 export type Pasted = { html: string; sentence: string }
 
@@ -7,22 +9,32 @@ const DROPPED: Record<string, readonly [one: string, many: string]> = {
   video: ['film', 'films'], audio: ['recording', 'recordings'], form: ['form', 'forms'], button: ['form', 'forms'], input: ['form', 'forms'], select: ['form', 'forms'], textarea: ['form', 'forms'],
   script: ['script', 'scripts'], table: ['table', 'tables'],
 }
-const SILENT = 'style, script, meta, link, title, head > *, template, noscript, base, [hidden]'
+const SILENT = '[data-style*="mso-element:footnote-list" i] hr, style, script, meta, link, title, head > *, template, noscript, base, [hidden]'
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, pre, hr, div, section, article, main, header, footer, aside, figure, figcaption, address, dl, dt, dd, details, summary, table, tr'
 
 /**
  * HTML from Word, Google Docs or a web page, made into paragraphs, headings, lists, quotes, bold, italic and links.
- * Copied inside the editor, it is left as it is: the schema reads it back.
+ * Copied inside the editor, it keeps its pieces too, as far as a story can hold them.
  */
 export function cleanHtml(given: string): Pasted {
   // Parsed, a style attribute would offend the paper’s policy, so it is renamed before.
   const quiet = given.replaceAll('\0', '').replace(/<style[\s\S]*?<\/style>/gi, '').replace(/(<[^>]*?\s)style\s*=/gi, '$1data-style=')
-  if (/<[^>]+\sdata-pm-slice=/.test(quiet)) return { html: quiet, sentence: '' }
   const { body } = new DOMParser().parseFromString(quiet, 'text/html')
+  if (body.querySelector('[data-pm-slice]')) {
+    const strangers = withoutStrangers(body)
+    return { html: body.innerHTML, sentence: strangers > 0 ? `Pasted. Left out: ${strangers} ${strangers === 1 ? 'piece' : 'pieces'} that a story cannot hold.` : '' }
+  }
+  const own = new Set(liftNotes(body))
   const left = new Map<string, number>()
   for (const [tag, [one, many]] of Object.entries(DROPPED)) {
     for (const found of body.querySelectorAll(tag)) {
       if (!body.contains(found) || (tag === 'table' && !found.textContent.trim())) continue
+      const piece = tag === 'table' ? pieceOfTable(found) : null
+      if (piece) {
+        found.replaceWith(piece)
+        own.add(piece)
+        continue
+      }
       const words = `${one}|${many}`
       left.set(words, (left.get(words) ?? 0) + 1)
       if (tag === 'table') rowsOf(found)
@@ -32,7 +44,7 @@ export function cleanHtml(given: string): Pasted {
   for (const found of body.querySelectorAll(SILENT)) found.remove()
   wordLists(body)
   const clean = document.implementation.createHTMLDocument('').body
-  copyInto(clean, body, false)
+  copyInto(clean, body, false, own)
   return { html: clean.innerHTML, sentence: sentenceOf(left) }
 }
 
@@ -46,6 +58,7 @@ function sentenceOf(left: ReadonlyMap<string, number>): string {
 
 /** The words of a table, a paragraph for each row. */
 function rowsOf(table: Element): void {
+  for (const block of table.querySelectorAll(BLOCKS)) block.append(' ')
   const rows = [...table.querySelectorAll('tr')].map((row) => {
     const line = table.ownerDocument.createElement('p')
     line.textContent = [...row.querySelectorAll('td, th')].map((cell) => cell.textContent.trim().replace(/\s+/g, ' ')).filter(Boolean).join(', ')
@@ -80,7 +93,7 @@ function wordLists(body: HTMLElement): void {
 const NAMES: Record<string, string> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3', p: 'p', ul: 'ul', ol: 'ol', li: 'li', blockquote: 'blockquote', hr: 'hr', br: 'br', pre: 'p', figcaption: 'p', dt: 'p', dd: 'p', summary: 'p' }
 
 /** Copies words and the few elements of a story; every other element is as if it were not there, and no attribute but an address comes along. */
-function copyInto(to: Element, from: Node, inText: boolean): void {
+function copyInto(to: Element, from: Node, inText: boolean, own: ReadonlySet<Element>): void {
   for (const child of from.childNodes) {
     if (child.nodeType === 3) {
       to.append(inText || to.matches('li') ? (child.textContent ?? '') : (child.textContent ?? '').replace(/^\s+$/, ''))
@@ -88,17 +101,21 @@ function copyInto(to: Element, from: Node, inText: boolean): void {
     }
     if (child.nodeType !== 1) continue
     const element = child as Element
+    if (own.has(element)) {
+      to.append(element.cloneNode(true))
+      continue
+    }
     // Google puts a line break between blocks, which are apart anyway.
     if (element.localName === 'br' && [element.previousElementSibling, element.nextElementSibling].some((beside) => beside?.matches(BLOCKS))) continue
     const made = elementFor(element, to.ownerDocument)
     if (made) {
       to.append(made.outer)
-      copyInto(made.inner, element, true)
+      copyInto(made.inner, element, true, own)
     } else if (element.matches(BLOCKS) && !element.querySelector(BLOCKS) && element.textContent.trim()) {
       const line = to.ownerDocument.createElement('p')
       to.append(line)
-      copyInto(line, element, true)
-    } else copyInto(to, element, inText)
+      copyInto(line, element, true, own)
+    } else copyInto(to, element, inText, own)
   }
 }
 

@@ -1,6 +1,8 @@
 import { Mark, Node, type AnyExtension } from '@tiptap/core'
 import { isLinkHref } from '#newsroom/stories/link-href.ts'
 import { keptLabel, type Raw } from './kept-label.ts'
+import { fitsNote } from './thing.ts'
+import { jsonOf, tableNode, thingNodes } from './thing-nodes.ts'
 
 /** The text of a story for ProseMirror: the words of newsroom/stories/body.ts, and what the editor has no tool for as `kept`. */
 const own = (name: string) => ({ default: null, parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`), renderHTML: (attrs: Record<string, unknown>) => (attrs[name] === null ? {} : { [`data-${name}`]: attrs[name] }) })
@@ -50,29 +52,22 @@ const PullQuote = Node.create({
 const HorizontalRule = Node.create({ name: 'horizontalRule', group: 'block', parseHTML: () => [{ tag: 'hr' }], renderHTML: () => ['hr'] })
 const HardBreak = Node.create({ name: 'hardBreak', group: 'inline', inline: true, selectable: false, linebreakReplacement: true, parseHTML: () => [{ tag: 'br' }], renderHTML: () => ['br'], renderText: () => '\n' })
 
-const json = (element: HTMLElement): unknown => {
-  try {
-    return JSON.parse(element.getAttribute('data-json') ?? 'null')
-  } catch {
-    return null
-  }
-}
 const isRaw = (value: unknown) => typeof value === 'object' && value !== null && 'type' in value
-const raw = (name: string) => ({ [name]: { default: null, parseHTML: json, renderHTML: (attrs: Record<string, unknown>) => ({ 'data-json': JSON.stringify(attrs[name]) }) } })
+const raw = (name: string) => ({ [name]: { default: null, parseHTML: jsonOf, renderHTML: (attrs: Record<string, unknown>) => ({ 'data-json': JSON.stringify(attrs[name]) }) } })
 
-/** A note at the foot, whole in its mark; it is not written in yet. */
+/** A note at the foot, whole in its mark; it is written in a panel. */
 const Footnote = Node.create({
   name: 'footnote', group: 'inline', inline: true, atom: true,
   addAttributes: () => raw('content'),
-  parseHTML: () => [{ tag: 'span[data-footnote]', getAttrs: (element) => (Array.isArray(json(element)) ? null : false) }],
+  parseHTML: () => [{ tag: 'span[data-footnote]', getAttrs: (element) => (fitsNote(jsonOf(element)) ? null : false) }],
   renderHTML: ({ node, HTMLAttributes }) => ['span', { 'data-footnote': '', title: keptLabel({ type: 'footnote', content: node.attrs['content'] as Raw[] }), ...HTMLAttributes }, 'note'],
 })
 
-/** A picture, a table, an embed …: kept as it is, to be moved and taken out. */
+/** What this editor does not know: kept as it is, to be moved and taken out. */
 const Kept = Node.create({
   name: 'kept', group: 'block', atom: true, draggable: true,
   addAttributes: () => raw('block'),
-  parseHTML: () => [{ tag: 'div[data-kept]', getAttrs: (element) => (isRaw(json(element)) ? null : false) }],
+  parseHTML: () => [{ tag: 'div[data-kept]', getAttrs: (element) => (isRaw(jsonOf(element)) ? null : false) }],
   renderHTML: ({ node, HTMLAttributes }) => ['div', { 'data-kept': '', ...HTMLAttributes }, keptLabel(node.attrs['block'] as Raw | null)],
 })
 
@@ -93,5 +88,10 @@ const Citation = Mark.create({
 })
 
 export const schemaOfStories: AnyExtension[] = [
-  Doc, Text, Paragraph, Heading, BulletList, OrderedList, ListItem, Blockquote, PullQuote, HorizontalRule, HardBreak, Footnote, Kept, Link, Citation, Strong, Em,
+  Doc, Text, Paragraph, Heading, BulletList, OrderedList, ListItem, Blockquote, PullQuote, HorizontalRule, HardBreak, Footnote, ...thingNodes, Kept, Link, Citation, Strong, Em,
 ]
+
+const docOf = (content: string) => Node.create({ name: 'doc', topNode: true, content })
+/** The text of a fact box, and of a note. */
+export const schemaOfBoxes: AnyExtension[] = [docOf('(paragraph | bulletList | orderedList | table)+'), Text, Paragraph, BulletList, OrderedList, ListItem, HardBreak, Footnote, tableNode, Link, Citation, Strong, Em]
+export const schemaOfNotes: AnyExtension[] = [docOf('paragraph'), Text, Paragraph, HardBreak, Link, Citation, Strong, Em]

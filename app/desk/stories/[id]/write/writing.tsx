@@ -1,30 +1,33 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import type { PickedPicture } from '#app/desk/pictures/picture-picker.tsx'
 import { useSignedInAs } from '#app/ui/signed-in-as.tsx'
 import { FormReasons } from '#app/ui/reasons.tsx'
 import type { Block } from '#newsroom/stories/body.ts'
 import type { StoryContent } from '#newsroom/stories/content.ts'
 import type { Conflict } from '#newsroom/stories/merge-content.ts'
-import { countWords, readingMinutes, mediaIn } from '#newsroom/stories/walk-body.ts'
+import { citations, countWords, mediaIn, readingMinutes } from '#newsroom/stories/walk-body.ts'
 import { Clashes, type Choice } from './clashes.tsx'
 import { Details, type Named, type NamedSection } from './details.tsx'
 import { contentFrom, fieldsOf, type StoryFields } from './fields.ts'
 import { HeadFields } from './head-fields.tsx'
-import { LinkDialog } from './link-dialog.tsx'
+import { isPicture } from './known-pictures.ts'
 import type { OpenStory } from './open-story.ts'
+import type { Panels as PanelsType } from './panels/panels.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { Place } from './search-part.tsx'
 import type { SaveState } from './saver.ts'
 import { settled } from './settle.ts'
 import { Toolbar } from './toolbar.tsx'
 import { TOOLS } from './tools.ts'
+import type { Wanted } from './wanted.ts'
 import './write.css'
 
-type Props = { storyId: string; revision: number; content: StoryContent; place: Place; sections: readonly NamedSection[]; topics: readonly Named[] }
+type Props = { storyId: string; revision: number; content: StoryContent; place: Place; /** Those of the text. */ pictures: readonly PickedPicture[]; sections: readonly NamedSection[]; topics: readonly Named[] }
 
 /** The page on which a story is written: one text from the headline down, and where it is saved. */
-export function Writing({ storyId, revision, content, place, sections, topics }: Props) {
+export function Writing({ storyId, revision, content, place, pictures, sections, topics }: Props) {
   const person = useSignedInAs()
   const [fields, setFields] = useState<StoryFields>(fieldsOf(content))
   const [state, setState] = useState<SaveState>({ at: 'server' })
@@ -33,7 +36,8 @@ export function Writing({ storyId, revision, content, place, sections, topics }:
   const [said, setSaid] = useState('')
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [link, setLink] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const [Panels, setPanels] = useState<typeof PanelsType | null>(null)
   const shown = useRef(fields)
   const story = useRef<OpenStory>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -48,13 +52,22 @@ export function Writing({ storyId, revision, content, place, sections, topics }:
     const number = countWords(body, shown.current.lang)
     setWords(`${new Intl.NumberFormat().format(number)} ${number === 1 ? 'word' : 'words'}, ${readingMinutes(number, mediaIn(body).length)} min to read`)
   }
+  // Loaded with the first panel that is asked for: most who write need none at once.
+  const want = (next: Wanted) => {
+    setWanted(next)
+    import('./panels/panels.tsx').then((loaded) => setPanels(() => loaded.Panels)).catch(() => {
+      setWanted(null)
+      setSaid('What you asked for could not be loaded. Look whether you are online, and try again.')
+    })
+  }
   const open = useEffectEvent(async (element: HTMLElement, leave: AbortSignal) => {
     const { openStory } = await import('./open-story.ts')
     if (leave.aborted) return
+    pictures.forEach(isPicture)
     story.current = await openStory({
       element, leave, storyId, personId: person?.id ?? '', start: { revision, content },
       fields: () => shown.current, onFields: put, onWords: count, onState: setState, onClash: setConflicts, onCaret: setOn, onSaid: setSaid,
-      onLink: () => setLink(story.current?.body.linkAt() ?? ''), onLeaveToTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+      onWant: want, onLeaveToTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     })
     setOpen(true)
   })
@@ -90,7 +103,7 @@ export function Writing({ storyId, revision, content, place, sections, topics }:
           <SaveLine state={state} onAgain={again} />
           <p className="text-soft">{words}</p>
         </div>
-        <Toolbar first={tools} tools={TOOLS} on={on} onTool={(name) => (name === 'Link' ? setLink(story.current?.body.linkAt() ?? '') : story.current?.body.run(name))} />
+        <Toolbar first={tools} tools={TOOLS} on={on} onTool={(name) => story.current?.body.run(name)} />
       </div>
       <p role="status" className={said ? 'text-soft' : 'sr-only'}>{said}</p>
       <Clashes conflicts={conflicts} onChoice={choose} />
@@ -100,12 +113,14 @@ export function Writing({ storyId, revision, content, place, sections, topics }:
             <HeadFields fields={fields} isOpen={isOpen} onField={onField} onToText={() => story.current?.body.focusStart()} />
             <div ref={page} id="story-body" lang={fields.lang} dir={fields.dir} className="writing" />
             {!isOpen && <p className="text-soft">Opening the text …</p>}
-            <p id="story-keys" className="sr-only">Alt and F10 lead to the tools. Two number signs begin a heading, a hyphen a list.</p>
+            <p id="story-keys" className="sr-only">Alt and F10 lead to the tools. A slash opens a menu of what can be inserted. Control and slash tell all keys.</p>
           </div>
           <Details storyId={storyId} place={place} fields={fields} sections={sections} topics={topics} onField={onField} />
         </div>
       </FormReasons>
-      {link !== null && <LinkDialog href={link} onLeave={() => setLink(null)} onDone={(href) => { setLink(null); story.current?.body.setLink(href) }} />}
+      {wanted && Panels && <Panels wanted={wanted} fields={fields} cited={() => citedIn(story.current?.body.blocks() ?? [])} onField={onField} onLeave={() => setWanted(null)} />}
     </div>
   )
 }
+
+const citedIn = (blocks: Block[]): ReadonlySet<string> => new Set(citations({ type: 'doc', content: blocks }).keys())

@@ -1,0 +1,81 @@
+import { aStory, paragraphs } from '#prisma/builders.ts'
+import { sectionCalled } from './desk.ts'
+import { expect, inEveryDress, test } from './fixtures.ts'
+import { aDraft, behind, head, isSaved, line, open, panel, text, words } from './writing-steps.ts'
+
+test('a note, a reference and a link to a story of the paper are set at the caret by keys, and changed there', async ({ page, login }) => {
+  await aStory({ section: await sectionCalled('region'), headline: 'Lighthouse of Corran lit again', slug: 'lighthouse-of-corran-lit-again' })
+  const id = await aDraft('The minutes say so.')
+  await login()
+  await open(page, id)
+  await behind(page, 'The minutes say so.')
+  await page.keyboard.press('Control+Alt+f')
+  await expect(panel(page, 'Note').getByRole('textbox', { name: 'The note' })).toBeFocused()
+  await page.keyboard.type('Read on Monday.')
+  await inEveryDress(page)
+  await panel(page, 'Note').getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await expect(text(page)).toBeFocused()
+  await page.keyboard.type(' More')
+
+  await page.keyboard.press('Control+Alt+r')
+  const form = panel(page, 'A new reference')
+  await form.getByLabel('Title').fill('Minutes of the council')
+  await form.getByLabel('Publisher').fill('Council of Sule')
+  await form.getByLabel('Address', { exact: true }).fill('https://council.example.org/minutes')
+  await form.getByLabel('Published').fill('November')
+  await form.getByRole('button', { name: 'Keep and cite it' }).click()
+  await expect(form.getByText('Write a year, a month or a day: 2026, 2026-11 or 2026-11-23.').first()).toBeVisible()
+  await form.getByLabel('Published').fill('2026-11')
+  await inEveryDress(page)
+  await form.getByRole('button', { name: 'Keep and cite it' }).click()
+  await page.keyboard.type(' about ')
+  await page.keyboard.press('Control+k')
+  const link = panel(page, 'Link')
+  await link.getByLabel('Words of it').fill('lighthouse corran')
+  await link.getByRole('button', { name: 'Lighthouse of Corran lit again' }).press('Enter')
+  await expect(link.getByLabel('Address')).toHaveValue('/region/lighthouse-of-corran-lit-again')
+  await inEveryDress(page)
+  await link.getByLabel('Address').press('Enter')
+  await isSaved(page)
+  const saved = await head(id)
+  const key = saved.references[0]?.key
+  expect(saved.references).toEqual([{ key, kind: 'DOCUMENT', title: 'Minutes of the council', creators: [], publisher: 'Council of Sule', published: '2026-11', url: 'https://council.example.org/minutes', visibility: 'PUBLIC' }])
+  expect(saved.body.content).toEqual([line(
+    words('The minutes say so.'), { type: 'footnote', content: [words('Read on Monday.')] }, words(' '), words('More', { type: 'citation', attrs: { reference: key } }), words(' about '),
+    words('Lighthouse of Corran lit again', { type: 'link', attrs: { href: '/region/lighthouse-of-corran-lit-again' } }),
+  )])
+  await text(page).locator('[data-footnote]').click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' And Tuesday.')
+  await panel(page, 'Note').getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await text(page).getByText('More').click()
+  await page.keyboard.press('Control+Alt+r')
+  await expect(panel(page, 'Reference').getByRole('radio', { name: 'Minutes of the council, Council of Sule, 2026-11' })).toBeChecked()
+  await inEveryDress(page)
+  await panel(page, 'Reference').getByRole('button', { name: 'These words rest on none' }).press('Enter')
+  await isSaved(page)
+  expect(JSON.stringify((await head(id)).body)).toContain('Read on Monday. And Tuesday.')
+  expect(JSON.stringify((await head(id)).body)).not.toContain('citation')
+})
+
+test('the keys are told in a panel, and an older table keeps what was in its cells to the letter', async ({ page, login }) => {
+  const row = (...content: object[]) => ({ type: 'tableRow' as const, content: content as never })
+  const formed = { type: 'tableCell', content: [words('3 m', { type: 'strong' })] }
+  const body = { type: 'doc' as const, content: [...paragraphs('One.').content, { type: 'table' as const, attrs: { caption: 'Tides' }, content: [row({ type: 'tableHeader', content: [words('Day')] }, { type: 'tableHeader', content: [words('High')] }), row({ type: 'tableHeader', content: [words('Monday')] }, formed)] }] }
+  const { id } = await aStory({ section: await sectionCalled('region'), published: null, headline: 'Tides', body })
+  await login()
+  await open(page, id)
+  await behind(page, 'One.')
+  await page.keyboard.press('Control+/')
+  await expect(panel(page, 'Keys').getByRole('row', { name: 'Numbered list Ctrl+Shift+7' })).toBeVisible()
+  await inEveryDress(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText('Table: Tides. Enter changes it, Delete takes it out.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await panel(page, 'Table').getByLabel('Row 2, column 1').fill('Tuesday')
+  await panel(page, 'Table').getByRole('button', { name: 'Keep', exact: true }).click()
+  await isSaved(page)
+  expect((await head(id)).body.content[1]).toMatchObject({ content: [{ content: [{ type: 'tableHeader' }, { type: 'tableHeader' }] }, { content: [{ type: 'tableHeader', content: [words('Tuesday')] }, formed] }] })
+})
