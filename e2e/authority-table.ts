@@ -213,7 +213,6 @@ export const handlers: Record<string, HandlerRow> = {
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },
-  '/desk/pictures/[id]/replace': { methods: { POST: { who: editors } }, at: ({ pictureId }) => `/desk/pictures/${pictureId}/replace` },
   '/desk/pictures/upload': { methods: { POST: { who: staff }, PUT: { who: staff }, GET: { who: staff } } },
 }
 

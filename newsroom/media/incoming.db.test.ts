@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
-import { aPaper, aUser } from '#prisma/builders.ts'
+import { aPaper, aPicture, aUser } from '#prisma/builders.ts'
 import type { Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { incomingUpload, PIECE_BYTES, reasonsNotToStart, startUpload, takePiece } from './incoming.ts'
@@ -40,6 +41,18 @@ describe('a file that comes in pieces', () => {
     expect(answers.filter((answer) => 'picture' in answer).length).toBeGreaterThanOrEqual(1)
     for (const answer of answers) if ('picture' in answer) expect(answer).toEqual(again)
     expect(await db().uploadPart.count({ where: { uploadId } })).toBe(0)
+  })
+
+  it('stands in another’s place where that was asked, by those who may, and on the version they saw', async () => {
+    const { id: pictureId } = await aPicture()
+    const file = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#357' } }).png().toBuffer()
+    const send = async (actor: Actor, version: string) => takePiece(actor, { uploadId: await begun(file.length, actor), at: 0, bytes: new Uint8Array(file), replaces: { pictureId, version } })
+    const before = await pictures()
+    const contributor: Actor = { ...editor, role: 'CONTRIBUTOR', contributorId: randomUUID() }
+    expect(await send(contributor, '1').catch(told)).toEqual(['not-allowed'])
+    expect(await send(editor, '7').catch(told)).toEqual(['changed-meanwhile'])
+    expect(await send(editor, '1')).toMatchObject({ picture: { id: pictureId, width: 900, height: 700 } })
+    expect(await pictures()).toBe(before)
   })
 
   it('is somebody’s own: to all others it is not there', async () => {

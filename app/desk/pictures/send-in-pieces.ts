@@ -1,5 +1,10 @@
 import type { Reason } from '#newsroom/refusal.ts'
-import { failed, MOST_BYTES, parsed, type Sent } from './send-picture.ts'
+
+/** What the window for choosing files offers; the server looks for itself. */
+export const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic,image/heif,.heic'
+const MOST_BYTES = 32 * 1024 * 1024
+
+export type Sent<Value> = { ok: true; value: Value } | { ok: false; reasons: Reason[] }
 
 /** As newsroom/media/incoming.ts has it. */
 const PIECE_BYTES = 512 * 1024
@@ -12,13 +17,16 @@ type Here = { uploadId: string; received: number }
 const begun = new WeakMap<File, string>()
 
 export type Progress = (share: number, isCut: boolean) => void
+/** The picture in whose place the file is put; absent: it is a new one. */
+type Replaces = { pictureId: string; version: number }
 
 /** Sends a picture piece by piece. A cut line costs one piece: it is asked what arrived, and the rest is sent, for as long as the page is open. */
-export async function sendInPieces<Picture>(file: File, onProgress: Progress): Promise<Sent<Picture>> {
+export async function sendInPieces<Picture>(file: File, onProgress: Progress, replaces?: Replaces): Promise<Sent<Picture>> {
   if (file.size > MOST_BYTES) return failed('The file is larger than 32 MB. Save it smaller and try again.')
   let [here, tries]: [Here | null, number] = [null, 0]
   const known = begun.get(file)
-  let ask = known ? () => fetch(`${DOOR}?upload=${known}`) : start
+  const purpose = replaces ? `&replaces=${replaces.pictureId}&version=${replaces.version}` : ''
+  let ask = known ? () => fetch(`${DOOR}?upload=${known}${purpose}`) : start
   function start() {
     return fetch(`${DOOR}?size=${file.size}`, { method: 'POST' })
   }
@@ -30,7 +38,7 @@ export async function sendInPieces<Picture>(file: File, onProgress: Progress): P
       await isBack(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 10_000)
       tries += 1
       const uploadId = here?.uploadId ?? known
-      if (uploadId) ask = () => fetch(`${DOOR}?upload=${uploadId}`)
+      if (uploadId) ask = () => fetch(`${DOOR}?upload=${uploadId}${purpose}`)
       continue
     }
     tries = 0
@@ -57,7 +65,7 @@ export async function sendInPieces<Picture>(file: File, onProgress: Progress): P
     begun.set(file, uploadId)
     onProgress(received / file.size, false)
     const piece = file.slice(received, received + PIECE_BYTES)
-    ask = () => fetch(`${DOOR}?upload=${uploadId}&at=${received}`, { method: 'PUT', body: piece, headers: { 'content-type': 'application/octet-stream' } })
+    ask = () => fetch(`${DOOR}?upload=${uploadId}&at=${received}${purpose}`, { method: 'PUT', body: piece, headers: { 'content-type': 'application/octet-stream' } })
     if (received + piece.size >= file.size) onProgress(1, false)
   }
 }
@@ -73,3 +81,13 @@ const isBack = (ms: number) =>
     const later = setTimeout(done, ms)
     window.addEventListener('online', done)
   })
+
+const failed = (message: string) => ({ ok: false as const, reasons: [{ code: 'failed', field: 'file', message }] })
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -3,8 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import type { UploadedPicture } from '#newsroom/media/incoming.ts'
-import { sendInPieces } from './send-in-pieces.ts'
-import { ACCEPTED } from './send-picture.ts'
+import { ACCEPTED, sendInPieces } from './send-in-pieces.ts'
 
 export type Uploaded = UploadedPicture
 type Line = { id: number; file: File; share: number; /** Is the line away, and the rest waits for it? */ isCut: boolean; answer: 'waiting' | Uploaded | { refused: string } }
