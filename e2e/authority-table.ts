@@ -45,6 +45,8 @@ const editors = ['editor', 'admin'] as const
 const admins = ['admin'] as const
 
 export const actions: Record<string, ActionRow> = {
+  'app/desk/inbox/actions.ts#mark': { deed: 'account.change', who: staff, fields: () => ({ read: 'yes' }), takes: ['noticeId'] },
+  'app/desk/inbox/actions.ts#changeDigest': { deed: 'account.change', who: staff, fields: () => ({ digest: 'on', quietFrom: '22', quietUntil: '7' }) },
   'app/desk/account/actions.ts#changeName': { deed: 'account.change', who: staff, fields: () => ({ name: 'Noor Haddad' }) },
   'app/desk/account/actions.ts#changePassword': { deed: 'account.change', who: staff, fields: () => ({ current: 'not the one', password: 'eleven grey pigeons' }), told: 'wrong' },
   'app/desk/account/actions.ts#endOwnSession': { deed: 'account.change', who: staff, fields: async (world, role) => ({ sessionId: await anotherSession(world, role) }), ofOthers: async (world) => ({ sessionId: await anotherSession(world) }) },
@@ -119,6 +121,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
+  'app/desk/stories/[id]/publish/actions.ts#assign': { deed: 'story.assign', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, assigneeId: '', due: '2089-12-24T18:00' }) },
   'app/desk/stories/[id]/publish/actions.ts#askForReview': { deed: 'story.review', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, word: 'Please read.' }), takes: ['revision'] },
   'app/desk/stories/[id]/publish/actions.ts#askForChanges': { deed: 'story.approve', who: editors, fields: async () => ({ ...(await aStoryInReview()), word: 'Who says so?' }) },
   'app/desk/stories/[id]/publish/actions.ts#approve': { deed: 'story.approve', who: editors, fields: aStoryInReview, takes: ['word'] },
@@ -159,6 +162,7 @@ export const pages: Record<string, PageRow> = {
   '/desk/account/email': { who: staff },
   '/desk/account/security': { who: staff },
   '/desk/approvals': { who: editors },
+  '/desk/inbox': { who: staff },
   '/desk/audit': { who: admins },
   '/desk/contributors': { who: editors },
   '/desk/contributors/[id]': { who: editors, at: ({ contributor }) => `/desk/contributors/${contributor}` },

@@ -47,3 +47,9 @@ export function readWallTime(timeZone: string, wall: string): WallTime {
   const [before = new Date(naive), after = before] = moments
   return { kind: 'never', before, after }
 }
+
+/** What the zone's clocks show at that moment, `2026-11-20T07:30`: the other way round. */
+export function wallTimeIn(timeZone: string, at: Date): string {
+  const { day, time } = parts(at, timeZone)
+  return `${day}T${time.slice(0, 5)}`
+}

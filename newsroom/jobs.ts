@@ -1,5 +1,6 @@
 import { oneLine } from '#lib/front-door/log.ts'
 import { deliverLetters } from './access/post.ts'
+import { sendDigests } from './stories/digest.ts'
 import { publishDue } from './stories/publish-due.ts'
 
 type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
@@ -8,6 +9,7 @@ type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
 export const jobs: readonly Job[] = [
   { name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() },
   { name: 'publish what is due', everyMs: 1_000, run: publishDue },
+  { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
 ]
 
 const toTheLog = (line: string) => process.stderr.write(`${oneLine(line)}\n`)

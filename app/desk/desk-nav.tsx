@@ -6,10 +6,10 @@ import { Button } from '#app/ui/button.tsx'
 import type { RoomLink } from './rooms.ts'
 import { SignOutButton } from './sign-out-button.tsx'
 
-type DeskNavProps = { paper: string; who: string; rooms: readonly RoomLink[] }
+type DeskNavProps = { paper: string; who: string; rooms: readonly RoomLink[]; unread: number }
 
 /** The head of every page of the desk: where one is, where one may go, and who one is. */
-export function DeskNav({ paper, who, rooms }: DeskNavProps) {
+export function DeskNav({ paper, who, rooms, unread }: DeskNavProps) {
   const here = usePathname()
   const [open, setOpen] = useState(false)
   const isHere = (href: string) => (href === '/desk' ? here === '/desk' || here.startsWith('/desk/stories') : here === href || here.startsWith(`${href}/`))
@@ -17,6 +17,7 @@ export function DeskNav({ paper, who, rooms }: DeskNavProps) {
     <li key={href}>
       <a href={href} aria-current={isHere(href) ? 'page' : undefined} className="inline-flex min-h-10 items-center border-b-2 border-transparent no-underline hover:border-soft aria-[current=page]:border-ink aria-[current=page]:font-semibold">
         {name}
+        {href === '/desk/inbox' && unread > 0 && <>{' '}({unread}<span className="sr-only"> unread</span>)</>}
       </a>
     </li>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { currentActor } from '#app/session.ts'
 import { site } from '#newsroom/site.ts'
+import { unreadOf } from '#newsroom/stories/inbox.ts'
 import { SignedInAs } from '#app/ui/signed-in-as.tsx'
 import '../desk.css'
 import { DeskNav } from './desk-nav.tsx'
@@ -17,7 +18,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      {actor && <DeskNav paper={paper.name} who={actor.name} rooms={roomsFor(actor)} />}
+      {actor && <DeskNav paper={paper.name} who={actor.name} rooms={roomsFor(actor)} unread={await unreadOf(actor)} />}
       <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
         <SignedInAs person={actor?.id ? { id: actor.id, name: actor.name } : null}>{children}</SignedInAs>
       </div>

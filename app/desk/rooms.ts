@@ -5,6 +5,7 @@ type Room = { href: string; name: string; deed: Deed; admin?: true }
 /** The rooms of the desk in the order of their doors. Each asks again at its own door; this only spares people the locked ones. */
 const rooms: readonly Room[] = [
   { href: '/desk', name: 'Stories', deed: 'story.list' },
+  { href: '/desk/inbox', name: 'Inbox', deed: 'account.read' },
   { href: '/desk/fronts', name: 'Fronts', deed: 'front.arrange' },
   { href: '/desk/pictures', name: 'Pictures', deed: 'media.read' },
   { href: '/desk/contributors', name: 'Contributors', deed: 'contributor.read' },

@@ -54,6 +54,8 @@ const may = {
   'story.review': editorsOrBylined,
   'story.approve': editors,
   'story.archive': editors,
+  'story.assign': editors,
+  'story.preview': editors,
   'story.restore': editorsOrBylined,
   'story.publish': editors,
   'story.recall': editors,

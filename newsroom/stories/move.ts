@@ -7,6 +7,7 @@ import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { StoryContent } from './content.ts'
 import { moves, reasonsNotToMove, type Move } from './moves.ts'
 import { holdStory } from './revision.ts'
+import { tell, whoDecides, whoWrote } from './tell.ts'
 
 export const MoveInput = z.strictObject({
   storyId: z.uuid(),
@@ -47,7 +48,7 @@ function moveStory(actor: Actor, move: keyof typeof deeds, given: MoveInput, now
   const { storyId, revision, word } = readInput(MoveInput, given)
   return inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, workingRevision: { select: { number: true, content: true } } } })
+    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, headline: true, workingRevision: { select: { number: true, content: true } } } })
     if (!story?.workingRevision) throw notFound('story')
     const head = story.workingRevision
     const bylines = StoryContent.parse(head.content).bylines.map(({ contributorId }) => contributorId)
@@ -56,8 +57,17 @@ function moveStory(actor: Actor, move: keyof typeof deeds, given: MoveInput, now
     refuseIf(reasonsAgainst({ move, word, revision, head: head.number, wroteAlone: move === 'approve' && (await wroteAlone(tx, storyId, actor)) }))
     const { to } = moves[move]
     await tx.story.update({ where: { id: storyId }, data: { state: to, version: { increment: 1 } }, select: { id: true } })
+    await tellOf(tx, actor, move, { storyId, headline: story.headline || 'Without a headline', word }, now)
     await record(tx, actor, { deed: deeds[move], subject: { type: 'story', id: storyId }, before: { state: story.state }, after: { state: to, revision: head.number }, reason: word, at: now })
   })
+}
+
+/** Whoever waits for a move, or has to make the next, finds it in the inbox. */
+async function tellOf(tx: Tx, actor: Actor, move: keyof typeof deeds, { storyId, headline, word }: { storyId: string; headline: string; word: string }, now: Date): Promise<void> {
+  const said = word ? `: “${word}”` : '.'
+  if (move === 'askForReview') await tell(tx, actor, { kind: 'REVIEW', to: await whoDecides(tx, storyId), storyId, text: `${actor.name} asks you to read “${headline}”${said}` }, now)
+  if (move === 'askForChanges') await tell(tx, actor, { kind: 'CHANGES_ASKED', to: await whoWrote(tx, storyId), storyId, text: `${actor.name} asks for changes in “${headline}”${said}` }, now)
+  if (move === 'approve') await tell(tx, actor, { kind: 'APPROVED', to: await whoWrote(tx, storyId), storyId, text: `${actor.name} approved “${headline}”${said}` }, now)
 }
 
 /** True when every revision is this person's. A machine is nobody's second person, and needs none. */

@@ -4,6 +4,7 @@ import { authorize, type Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { publishHeld } from './publish.ts'
 import { noSchedule } from './no-schedule.ts'
+import { tell, whoDecides } from './tell.ts'
 
 /** Who publishes what was scheduled; the record says besides who scheduled it. */
 const theClock: Actor = { id: null, name: 'the clock', role: 'EDITOR', address: 'local' }
@@ -45,7 +46,10 @@ async function publishNext(): Promise<boolean> {
 async function setAside({ id, revisionId, scheduledFor }: Due, why: string): Promise<void> {
   await inTransaction(async (tx) => {
     const { count } = await tx.story.updateMany({ where: { id, scheduledRevisionId: revisionId, scheduledFor, scheduleProblem: null }, data: { scheduleProblem: why } })
-    if (count > 0) await record(tx, theClock, { deed: 'story.schedule', subject: { type: 'story', id }, after: { missed: scheduledFor, why } })
+    if (count === 0) return
+    const story = await tx.story.findUniqueOrThrow({ where: { id }, select: { headline: true, scheduledById: true } })
+    await tell(tx, theClock, { kind: 'MISS', to: [story.scheduledById, ...(await whoDecides(tx, id))], storyId: id, text: `“${story.headline || 'Without a headline'}” did not go out at its time: ${why}` })
+    await record(tx, theClock, { deed: 'story.schedule', subject: { type: 'story', id }, after: { missed: scheduledFor, why } })
   })
 }
 

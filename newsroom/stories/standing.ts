@@ -6,13 +6,14 @@ import { checklist } from './checklist.ts'
 import { loadProposed } from './proposed.ts'
 import { seenBefore } from './revert.ts'
 
-const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.withdraw', 'story.rename']
+const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.withdraw', 'story.rename']
 
 const standing = {
   state: true, slug: true, embargoUntil: true, scheduledFor: true, scheduledChange: true, scheduledNote: true, scheduleProblem: true,
   workingRevision: { select: { id: true, number: true, createdAt: true, author: { select: { name: true } } } },
   scheduledRevision: { select: { number: true } },
   scheduledBy: { select: { name: true } },
+  assignee: { select: { id: true, name: true } }, dueAt: true,
   live: { select: { slug: true, modifiedAt: true, firstPublishedAt: true, revision: { select: { id: true, number: true } }, section: { select: { slug: true } } } },
 } as const
 
@@ -42,6 +43,8 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     wrote: { at: head.createdAt, by: head.author?.name ?? null },
     findings: checklist(loaded.proposed),
     embargoUntil: row.embargoUntil,
+    assignee: row.assignee,
+    dueAt: row.dueAt,
     live: live && { path: `/${live.section.slug}/${live.slug}`, revision: live.revision.number, isNewest: live.revision.id === head.id, firstPublishedAt: live.firstPublishedAt, modifiedAt: live.modifiedAt },
     schedule: scheduledFor && { at: scheduledFor, revision: scheduledRevision?.number ?? null, by: row.scheduledBy?.name ?? null, note: row.scheduledNote, problem: row.scheduleProblem, isNewest: scheduledRevision?.number === head.number },
     /** For how many more milliseconds the newest publication can be taken back; null where it cannot. */

@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '#app/action.ts'
+import { assignStory } from '#newsroom/stories/assign.ts'
 import { addEditorNote as addEditorNoteCommand } from '#newsroom/stories/editor-note.ts'
 import * as moves from '#newsroom/stories/move.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
@@ -11,6 +12,7 @@ import { scheduleStory, unscheduleStory } from '#newsroom/stories/schedule.ts'
 import { updateStory } from '#newsroom/stories/update.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 
+export const assign = action(assignStory)
 export const askForReview = action(moves.askForReview)
 export const askForChanges = action(moves.askForChanges)
 export const approve = action(moves.approveStory)

@@ -10,6 +10,7 @@ import { site } from '#newsroom/site.ts'
 import { standingOf } from '#newsroom/stories/standing.ts'
 import { StoryNav } from '../story-nav.tsx'
 import { rename } from './actions.ts'
+import { AssignPart } from './assign-part.tsx'
 import { ChecklistPart } from './checklist-part.tsx'
 import { FreshOnReturn } from './fresh-on-return.tsx'
 import { LivePart } from './live-part.tsx'
@@ -42,6 +43,7 @@ export default async function PublishPage({ params }: Props) {
         <StandsPart story={story} paper={paper} />
         {story.recallMs !== null && can(actor, 'story.recall') && <RecallPart key={`${story.live?.revision} ${story.live?.modifiedAt.toISOString()}`} storyId={id} ms={story.recallMs} />}
         <ChecklistPart storyId={id} findings={story.findings} />
+        <AssignPart actor={actor} story={story} paper={paper} />
         <NextPart actor={actor} story={story} />
         <LivePart actor={actor} story={story} />
         <SchedulePart actor={actor} story={story} timeZone={paper.timeZone} />
