@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { Field, Select, TextArea } from '#app/ui/field.tsx'
-import { lengthInWords } from './counted.ts'
+import { lengthInWords, ruled } from './counted.ts'
 import type { StoryFields } from './fields.ts'
 import { Group } from './group.tsx'
 import { LeadPart } from './lead-part.tsx'
@@ -60,7 +60,7 @@ export function Details({ storyId, place, fields, sections, topics, onField }: P
           <Group name="Language" says={`${fields.lang}, ${fields.dir === 'rtl' ? 'from right to left' : 'from left to right'}`}>
             <Field key={fields.lang} label="Language" hint={wrongLang ? 'This is no such code, so it stays as it was. Write en, ar or pt-BR.' : 'Its code: en, ar, pt-BR.'} name="lang" defaultValue={fields.lang} autoCapitalize="none" autoComplete="off" spellCheck={false}
               onBlur={({ target: { value } }) => {
-                const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value.trim())
+                const isCode = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value.trim()) && ruled(value.trim()) !== undefined
                 setWrongLang(!isCode)
                 if (isCode && value.trim() !== fields.lang) onField({ lang: value.trim() })
               }} />

@@ -7,6 +7,7 @@ import { Thumbnail } from '#app/desk/pictures/thumbnail.tsx'
 import type { Uploaded } from '#app/desk/pictures/upload-pictures.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/field.tsx'
+import { ruled } from './counted.ts'
 import type { StoryFields } from './fields.ts'
 
 type Lead = StoryFields['lead']
@@ -101,7 +102,7 @@ export function LeadPart({ lead, lang, onLead }: Props) {
 function Owed({ picture: { id, alt, decorative, credit, rightsUntil }, lang, mayOpen }: { picture: PickedPicture; lang: string; mayOpen: boolean }) {
   const lacks = [!credit && 'a credit', !decorative && !alt && 'alt text'].filter(Boolean).join(' and ')
   // The moment rights end is midnight: the last day is the one before.
-  const lastDay = rightsUntil && new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium' }).format(new Date(rightsUntil).getTime() - 1)
+  const lastDay = rightsUntil && new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : ruled(lang), { dateStyle: 'medium' }).format(new Date(rightsUntil).getTime() - 1)
   return (
     <div className="grid gap-1 text-sm">
       {credit && <p dir="auto" className="break-words text-soft">{credit}</p>}
