@@ -19,8 +19,10 @@ const key = new PluginKey<Open | null>('slashMenu')
 
 function offeredFor(typed: string): string[] {
   const words = typed.trim().toLowerCase()
-  const all = OFFERED.filter(([name, also]) => `${name} ${also}`.toLowerCase().split(' ').some((word) => word.startsWith(words)) || name.toLowerCase().startsWith(words))
-  return all.map(([name]) => name)
+  const begins = (name: string) => name.toLowerCase().startsWith(words)
+  const all = OFFERED.filter(([name, also]) => begins(name) || `${name} ${also}`.toLowerCase().split(' ').some((word) => word.startsWith(words)))
+  // What is called so stands before what is only meant so.
+  return [...all.filter(([name]) => begins(name)), ...all.filter(([name]) => !begins(name))].map(([name]) => name)
 }
 
 /** The slash that was just typed at the start of a line or after a blank, and the letters behind it. */

@@ -39,7 +39,9 @@ function pictureOf(id: string, words: HTMLElement): HTMLElement {
     const width = widthsOf(picture, 'WHOLE').find((wide) => wide >= 800) ?? widthsOf(picture, 'WHOLE').at(-1) ?? picture.width
     place.replaceChildren(element('img', { alt: picture.alt, width: String(width), height: String(cropHeight(picture, 'WHOLE', width)), decoding: 'async', src: `/desk/media/${picture.key}/whole-${width}.webp` }))
     const lacks = [!picture.credit && 'a credit', !picture.decorative && !picture.alt && 'alt text'].filter(Boolean).join(' and ')
-    words.append(element('span', { class: 'picture-credit', dir: 'auto' }, ` ${lacks ? `It lacks ${lacks}.` : picture.credit}`))
+    const credit = lacks ? `It lacks ${lacks}.` : picture.credit
+    // Pictures of one hand are credited once.
+    if (![...words.children].some(({ textContent }) => textContent.trim() === credit)) words.append(element('span', { class: 'picture-credit', dir: 'auto' }, ` ${credit}`))
   }
   const now = pictureHere(id)
   if (now) fill(now)

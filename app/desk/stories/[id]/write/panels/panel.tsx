@@ -24,7 +24,13 @@ export function Panel({ title, deed = 'Keep', reasons = () => [], onKept, other 
   const done = useRef<(() => void) | undefined>(undefined)
   const isChanged = useRef(false)
   const [wrong, setWrong] = useState<Reason[]>([])
-  useEffect(() => dialog.current?.showModal(), [])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isRead = !onKept
+  useEffect(() => {
+    dialog.current?.showModal()
+    // What is only read begins at its head, not at the button beneath it.
+    if (isRead) heading.current?.focus()
+  }, [isRead])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     event.stopPropagation()
@@ -56,7 +62,7 @@ export function Panel({ title, deed = 'Keep', reasons = () => [], onKept, other 
     >
       <FormReasons value={wrong}>
         <form onSubmit={submit} onInput={() => (isChanged.current = true)} noValidate className="grid gap-5">
-          <h2>{title}</h2>
+          <h2 ref={heading} tabIndex={-1}>{title}</h2>
           <Reasons reasons={wrong} />
           {children}
           <div className="flex flex-wrap gap-3">
