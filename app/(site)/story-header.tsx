@@ -39,7 +39,7 @@ export function StoryHeader({ story, paper }: HeaderProps) {
 }
 
 /** The day it first ran; opened, the moments, and what the last change was. */
-function Dates({ story: { firstPublishedAt, modifiedAt, updateNote }, paper }: HeaderProps) {
+function Dates({ story: { path, firstPublishedAt, modifiedAt, updateNote }, paper }: HeaderProps) {
   const isChanged = modifiedAt.getTime() !== firstPublishedAt.getTime()
   return (
     <details>
@@ -61,6 +61,12 @@ function Dates({ story: { firstPublishedAt, modifiedAt, updateNote }, paper }: H
           <>
             <br />
             {updateNote}
+          </>
+        )}
+        {isChanged && (
+          <>
+            <br />
+            <a href={`${path}/changes`}>What changed, word by word</a>
           </>
         )}
       </p>

@@ -21,12 +21,16 @@ export function reasonsNotToRevert({ note, seen, live, earlier }: { note: string
   return note ? [] : [{ code: 'note-missing', field: 'note', message: 'Tell readers why the story says again what it said before.' }]
 }
 
-/** The text that readers saw before the one they see; what was taken back in time they never saw. */
-export async function seenBefore(tx: Tx, storyId: string, live: number): Promise<{ id: string; number: number } | null> {
+/** The numbers of the texts whose publication was taken back in time. */
+export async function neverSeen(tx: Tx, storyId: string): Promise<number[]> {
   const recalled = await tx.auditEvent.findMany({ where: { subjectType: 'story', subjectId: storyId, deed: 'story.recall' }, select: { before: true } })
-  const numbers = recalled.flatMap(({ before }) => (before as { revision?: number } | null)?.revision ?? [])
+  return recalled.flatMap(({ before }) => (before as { revision?: number } | null)?.revision ?? [])
+}
+
+/** The text that readers saw before the one they see. */
+export async function seenBefore(tx: Tx, storyId: string, live: number): Promise<{ id: string; number: number } | null> {
   return tx.revision.findFirst({
-    where: { storyId, kind: { in: ['PUBLISH', 'UPDATE', 'CORRECT', 'CLARIFY'] }, number: { lt: live, notIn: numbers } },
+    where: { storyId, kind: { in: ['PUBLISH', 'UPDATE', 'CORRECT', 'CLARIFY'] }, number: { lt: live, notIn: await neverSeen(tx, storyId) } },
     orderBy: { number: 'desc' },
     select: { id: true, number: true },
   })
