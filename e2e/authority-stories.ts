@@ -4,6 +4,7 @@ import { db } from '#lib/db.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { archiveStory, askForReview } from '#newsroom/stories/move.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
+import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
 import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
 import { aStory } from '#prisma/builders.ts'
@@ -35,6 +36,12 @@ export async function aStoryWithAPast() {
   const storyId = await draft()
   await saveStory(commandLine, { storyId, base: 1, saveId: randomUUID(), patch: { splices: [], fields: { headline: 'Second words' } } })
   return { storyId, from: '1', revision: '2' }
+}
+
+export async function aPreviewLink(): Promise<string> {
+  const storyId = await draft()
+  await makePreviewLink(commandLine, { storyId, revision: 1, label: 'Somebody', days: 3 })
+  return (await db().previewLink.findFirstOrThrow({ where: { storyId }, select: { id: true } })).id
 }
 
 /** One whose newest text readers do not see. */

@@ -10,7 +10,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aDraft, anArchivedStory, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, newestOf } from './authority-stories.ts'
+import { aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, newestOf } from './authority-stories.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -34,10 +34,7 @@ const aSparePicture = async (): Promise<string> => (await aPicture()).id
 const aMailbox = () => `${randomUUID()}@test.example`
 
 /** Codes are for whoever has a second factor. */
-async function withPasskey(world: World, role: Role): Promise<Fields> {
-  await aPasskey(world, role)
-  return {}
-}
+const withPasskey = (world: World, role: Role): Promise<Fields> => aPasskey(world, role).then(() => ({}))
 
 const everybody = ['stranger', 'contributor', 'editor', 'admin'] as const
 const staff = ['contributor', 'editor', 'admin'] as const
@@ -121,6 +118,8 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
+  'app/desk/stories/[id]/preview/actions.ts#makeLink': { deed: 'story.preview', who: editors, fields: async () => ({ ...(await aDraft()), label: 'The harbour master', days: '3' }) },
+  'app/desk/stories/[id]/preview/actions.ts#revokeLink': { deed: 'story.preview', who: editors, fields: async () => ({ linkId: await aPreviewLink() }) },
   'app/desk/stories/[id]/publish/actions.ts#assign': { deed: 'story.assign', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, assigneeId: '', due: '2089-12-24T18:00' }) },
   'app/desk/stories/[id]/publish/actions.ts#askForReview': { deed: 'story.review', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, word: 'Please read.' }), takes: ['revision'] },
   'app/desk/stories/[id]/publish/actions.ts#askForChanges': { deed: 'story.approve', who: editors, fields: async () => ({ ...(await aStoryInReview()), word: 'Who says so?' }) },
@@ -198,6 +197,9 @@ export const pages: Record<string, PageRow> = {
   '/desk/system': { who: admins },
   '/desk/stories/[id]': { who: editors, at: ({ story }) => `/desk/stories/${story}` },
   '/desk/stories/[id]/revisions': { who: editors, at: ({ story }) => `/desk/stories/${story}/revisions` },
+  '/desk/stories/[id]/preview': { who: editors, at: ({ story }) => `/desk/stories/${story}/preview` },
+  // Whoever has a link needs no account; without one, this opens nothing.
+  '/desk/preview/[token]': { who: everybody, at: () => '/desk/preview/unknown' },
   '/desk/stories/[id]/publish': { who: editors, at: ({ story }) => `/desk/stories/${story}/publish` },
 }
 
@@ -214,6 +216,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/api/health': { methods: { GET: { who: everybody } } },
   '/api/pictures/find': { methods: { GET: { who: staff } } },
   '/api/stories/find': { methods: { GET: { who: staff } } },
+  '/desk/preview/[token]/media/[key]/[file]': { methods: { GET: { who: everybody } }, at: ({ previewPath }) => previewPath },
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },

@@ -6,6 +6,7 @@ import { createKey, type KeyDeed, KEY_DEEDS } from '#newsroom/access/api-keys.ts
 import { record } from '#newsroom/access/audit.ts'
 import { commandLine, type Actor } from '#newsroom/access/can.ts'
 import { askToLiftEmbargo } from '#newsroom/stories/lift-embargo.ts'
+import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
 import { aContributor, aPicture, aSection, aStory } from '#prisma/builders.ts'
 import { aPolicy } from './authority-paper.ts'
 
@@ -78,7 +79,7 @@ export function createWorld(): World {
 }
 
 /** What the addresses of pages and handlers name. */
-export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string; pictureId: string }
+export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string; pictureId: string; previewPath: string }
 
 /** Plants the word where only some may look: a draft, a private contact, a reason in the record. */
 export async function plantCanaries(world: World): Promise<Planted> {
@@ -88,5 +89,8 @@ export async function plantCanaries(world: World): Promise<Planted> {
   await inTransaction((tx) => record(tx, commandLine, { deed: 'story.correct', subject: { type: 'story', id: story }, reason: `Reason ${canary}` }))
   const letter = await db().letter.create({ data: { kind: 'notice', to: 'somebody@test.example', subject: `About ${canary}`, text: canary }, select: { id: true } })
   const picture = await aPicture({ alt: canary })
-  return { story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), policy: (await aPolicy()).slug, picture: picture.key, pictureId: picture.id }
+  const shown = await aPicture()
+  const { id: storyId } = await aStory({ published: null, lead: { mediaId: shown.id } })
+  const { path } = await makePreviewLink(commandLine, { storyId, revision: 1, label: 'Somebody', days: 3 })
+  return { previewPath: `${path}/media/${shown.key}/whole-320.webp`, story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), policy: (await aPolicy()).slug, picture: picture.key, pictureId: picture.id }
 }

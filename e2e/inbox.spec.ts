@@ -2,11 +2,12 @@ import { inTransaction } from '#lib/db.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { tell } from '#newsroom/stories/tell.ts'
 import { aStory, aUser } from '#prisma/builders.ts'
+import { sectionCalled } from './desk.ts'
 import { expect, inEveryDress, loginAs, test } from './fixtures.ts'
 
 test('a story is given to somebody, who finds it in the inbox, reads it, and chooses when it is mailed', async ({ page, browser }) => {
   const [giver, taker] = [await aUser({ role: 'EDITOR', name: 'Wanda Writer' }), await aUser({ role: 'EDITOR', name: 'Otto Other' })]
-  const { id } = await aStory({ published: null, headline: 'Harbour lights' })
+  const { id } = await aStory({ section: await sectionCalled('region'), published: null, headline: 'Harbour lights' })
   await loginAs(page, giver)
   await page.goto(`/desk/stories/${id}/publish`)
   const form = page.getByRole('form', { name: 'Who has it' })

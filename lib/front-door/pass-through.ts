@@ -42,6 +42,8 @@ export function createPassThrough(options: PassThroughOptions) {
   proxy.on('proxyReq', (proxyReq, req) => asking.set(req, proxyReq))
   proxy.on('proxyRes', (answer) => {
     answer.headers = without(answer.headers, (name) => HOP_BY_HOP.includes(name) || name === 'x-door' || name === 'x-powered-by')
+    // Nothing that comes this way is for readers at large, whoever finds its address.
+    answer.headers['x-robots-tag'] = 'noindex, nofollow'
   })
   /** A renderer may close a kept connection just as it is used again: then it never saw the question, and what only reads is asked once more. */
   const isUnseen = (error: NodeJS.ErrnoException, req: IncomingMessage) =>

@@ -39,5 +39,5 @@ export function widthsOf(size: Size, crop: Crop): number[] {
 
 export const cropHeight = (size: Size, crop: Crop, width: number) => Math.round(width / (CROPS[crop] ?? size.width / size.height))
 
-/** `/media/{key}/wide-800.avif` */
-export const renditionPath = (key: string, crop: Crop, width: number, format: Format) => `/media/${key}/${crop.toLowerCase()}-${width}.${format}`
+/** `/media/{key}/wide-800.avif`; in a preview the key is the folder itself, since nothing public stands there yet. */
+export const renditionPath = (key: string, crop: Crop, width: number, format: Format) => `${key.startsWith('/') ? key : `/media/${key}`}/${crop.toLowerCase()}-${width}.${format}`

@@ -23,8 +23,13 @@ export async function publicFile(key: string, file: string, now = new Date()): P
 /** The same for the desk, public or not; null when there is no such file, or it is somebody else's and not theirs to see. */
 export async function deskFile(actor: Actor, key: string, file: string): Promise<{ bytes: Buffer; type: string } | null> {
   authorize(actor, 'media.add')
+  return (await maySee(actor, key)) ? renditionOf(key, file) : null
+}
+
+/** A file that whoever asks was found to be allowed; null when there is none. */
+export async function renditionOf(key: string, file: string): Promise<{ bytes: Buffer; type: string } | null> {
   const type = typeOf(key, file)
-  const bytes = type && (await maySee(actor, key)) ? await readStored(key, file) : null
+  const bytes = type && (await readStored(key, file))
   return type && bytes ? { bytes, type } : null
 }
 

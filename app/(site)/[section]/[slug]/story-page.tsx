@@ -29,46 +29,53 @@ export function StoryPage({ story, site, related, now }: Props) {
     const gone = { kind: 'gone', storyId: story.id, headline: story.headline, reason: 'LICENCE', note: story.source?.credit.text ?? '', at: story.publicUntil ?? now, substituteUrl: story.source?.originalUrl ?? null } as const
     return <Tombstone gone={gone} paper={paper} tags={shown.tags} />
   }
-  const isExcerpt = story.extent === 'EXCERPT'
-  const body = isExcerpt ? { ...story.body, content: story.body.content.filter(({ type }) => type === 'paragraph').slice(0, EXCERPT) } : story.body
-  const references = isExcerpt ? [] : story.references
   return (
     <>
       <Door {...shown} {...(story.noindex && { robots: 'noindex' })} />
       <StoryData story={story} site={site} />
-      <article lang={story.lang} dir={story.dir} data-story={story.path}>
-        <StoryHeader story={story} paper={paper} />
-        <div className="column">
-          <AgeNote published={story.firstPublishedAt} now={now} paper={paper} />
-          {story.editorNotes.map((note) => (
-            <EditorNote key={note.id} note={note} paper={paper} />
-          ))}
-          <Corrections corrections={story.corrections} weight="HIGH" paper={paper} />
-        </div>
-        {story.lead && !isExcerpt && (
-          <figure className="mt-7 max-w-[58rem]">
-            <Picture picture={story.lead} sizes="(min-width: 60rem) 58rem, 100vw" first />
-            <figcaption className="label mt-2">
-              {story.leadCaption} <bdi className="picture-credit">{story.lead.credit}</bdi>
-            </figcaption>
-          </figure>
-        )}
-        <div className="column">
-          <div
-            itemProp="articleBody"
-            className="prose mt-8"
-            dangerouslySetInnerHTML={{ __html: renderBody(body, { references, pictures: story.pictures, lang: story.lang, medium: 'page' }) }}
-          />
-          {isExcerpt && story.source?.originalUrl && <WholeStory href={story.source.originalUrl} paper={paper} />}
-          <Corrections corrections={story.corrections} weight="LOW" paper={paper} />
-          {story.source && <Provenance source={story.source} paper={paper} />}
-          <References references={references} paper={paper} />
-          <ContributorBox bylines={story.bylines} paper={paper} />
-          <TopicLinks topics={story.topics} paper={paper} />
-        </div>
-      </article>
+      <StoryArticle story={story} paper={paper} now={now} />
       <ReadNext cards={related} paper={paper} />
     </>
+  )
+}
+
+/** The story itself, as readers see it; a preview draws it with this too. */
+export function StoryArticle({ story, paper, now }: { story: PublishedStory; paper: Site['paper']; now: Date }) {
+  const isExcerpt = story.extent === 'EXCERPT'
+  const body = isExcerpt ? { ...story.body, content: story.body.content.filter(({ type }) => type === 'paragraph').slice(0, EXCERPT) } : story.body
+  const references = isExcerpt ? [] : story.references
+  return (
+    <article lang={story.lang} dir={story.dir} data-story={story.path}>
+      <StoryHeader story={story} paper={paper} />
+      <div className="column">
+        <AgeNote published={story.firstPublishedAt} now={now} paper={paper} />
+        {story.editorNotes.map((note) => (
+          <EditorNote key={note.id} note={note} paper={paper} />
+        ))}
+        <Corrections corrections={story.corrections} weight="HIGH" paper={paper} />
+      </div>
+      {story.lead && !isExcerpt && (
+        <figure className="mt-7 max-w-[58rem]">
+          <Picture picture={story.lead} sizes="(min-width: 60rem) 58rem, 100vw" first />
+          <figcaption className="label mt-2">
+            {story.leadCaption} <bdi className="picture-credit">{story.lead.credit}</bdi>
+          </figcaption>
+        </figure>
+      )}
+      <div className="column">
+        <div
+          itemProp="articleBody"
+          className="prose mt-8"
+          dangerouslySetInnerHTML={{ __html: renderBody(body, { references, pictures: story.pictures, lang: story.lang, medium: 'page' }) }}
+        />
+        {isExcerpt && story.source?.originalUrl && <WholeStory href={story.source.originalUrl} paper={paper} />}
+        <Corrections corrections={story.corrections} weight="LOW" paper={paper} />
+        {story.source && <Provenance source={story.source} paper={paper} />}
+        <References references={references} paper={paper} />
+        <ContributorBox bylines={story.bylines} paper={paper} />
+        <TopicLinks topics={story.topics} paper={paper} />
+      </div>
+    </article>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
+import { PreviewFrame } from '#app/desk/preview-frame.tsx'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { Field, Select } from '#app/ui/field.tsx'
 import { preview } from './actions.ts'
@@ -33,34 +33,7 @@ export function Preview({ work, sectionId, timeZone }: Props) {
           <Field label="At" name="at" type="datetime-local" hint={`By the clocks of ${timeZone}. Empty: now.`} />
         </div>
       </DeedForm>
-      {shown !== null && <Frame width={width}>{shown}</Frame>}
+      {shown !== null && <PreviewFrame width={width}>{shown}</PreviewFrame>}
     </section>
-  )
-}
-
-/** A page of its own in this one, so that its layout answers to the width of the frame; drawn with the sheets this page has. */
-function Frame({ width, children }: { width: string; children: ReactNode }) {
-  const [inside, setInside] = useState<HTMLElement | null>(null)
-  const dress = (frame: HTMLIFrameElement) => {
-    const page = frame.contentDocument
-    if (!page) return
-    page.documentElement.lang = document.documentElement.lang
-    page.documentElement.dir = document.documentElement.dir
-    page.title = 'Preview'
-    for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) page.head.append(sheet.cloneNode())
-    setInside(page.body)
-  }
-  return (
-    <div className="overflow-x-auto border border-rule" role="region" aria-label="As readers would see it" tabIndex={0}>
-      <iframe title="As readers would see it" srcDoc="<!doctype html><title>Preview</title>" onLoad={({ currentTarget }) => dress(currentTarget)} className={`block h-[42rem] ${width === 'phone' ? 'w-[390px]' : 'w-[1280px]'}`} />
-      {inside &&
-        createPortal(
-          // Links lead away from what is being arranged: here they are only looked at.
-          <article className="wrap pt-6 pb-16" onClickCapture={(event) => event.preventDefault()}>
-            {children}
-          </article>,
-          inside,
-        )}
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { can, type Actor } from '#newsroom/access/can.ts'
 
 const PLACES = [
   { here: 'write', name: 'Text', path: '', deed: 'story.read' },
+  { here: 'preview', name: 'Preview', path: '/preview', deed: 'story.read' },
   { here: 'publish', name: 'Publish', path: '/publish', deed: 'story.review' },
   { here: 'revisions', name: 'Revisions', path: '/revisions', deed: 'story.read' },
 ] as const
