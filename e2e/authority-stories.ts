@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { commandLine } from '#newsroom/access/can.ts'
+import { bulkStories } from '#newsroom/stories/bulk.ts'
 import { archiveStory, askForReview } from '#newsroom/stories/move.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
@@ -56,4 +57,12 @@ export async function aStorySeenTwice() {
   await saveStory(commandLine, { storyId, base: 2, saveId: randomUUID(), patch: { splices: [], fields: { headline: 'Second words' } } })
   await publishStory(commandLine, { storyId, change: 'UPDATE', note: 'It was said again.' })
   return { storyId, live: String((await db().liveStory.findUniqueOrThrow({ where: { storyId }, select: { revision: { select: { number: true } } } })).revision.number) }
+}
+
+export async function aView(ownerId: string): Promise<string> {
+  return (await db().savedView.create({ data: { ownerId, name: `View ${randomUUID()}`, view: {} }, select: { id: true } })).id
+}
+
+export async function aBulkChangeOfStories(): Promise<string> {
+  return (await bulkStories(commandLine, { kind: 'archive', id: [await draft()], expected: 1 })).bulkId ?? ''
 }

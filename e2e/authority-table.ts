@@ -10,7 +10,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, newestOf } from './authority-stories.ts'
+import { aBulkChangeOfStories, aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
 import type { Planted, Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -113,6 +113,11 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/sections/actions.ts#remove': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section() }), takes: ['moveTo'] },
   'app/desk/settings/actions.ts#saveSettings': { deed: 'settings.change', who: admins, fields: otherSettings, takes: ['founded', 'email', 'navigation', 'requireSecondFactor'] },
   'app/desk/settings/actions.ts#saveLogo': { deed: 'settings.change', who: admins, fields: () => ({ ground: 'light', remove: 'on' }), takes: ['picture'] },
+  'app/desk/actions.ts#saveView': { deed: 'view.keep', who: editors, fields: () => ({ name: `View ${randomUUID()}`, address: 'state=DRAFT' }), takes: ['audience', 'reader'], lists: ['reader'] },
+  'app/desk/actions.ts#changeView': { deed: 'view.keep', who: editors, fields: async (world, role) => ({ viewId: await aView((await world.me(role))?.id ?? (await world.person()).id), name: `View ${randomUUID()}` }), ofOthers: async (world) => ({ viewId: await aView((await world.person()).id), name: 'Taken over' }), takes: ['audience', 'reader', 'address'], lists: ['reader'] },
+  'app/desk/actions.ts#deleteView': { deed: 'view.keep', who: editors, fields: async (world, role) => ({ viewId: await aView((await world.me(role))?.id ?? (await world.person()).id) }), ofOthers: async (world) => ({ viewId: await aView((await world.person()).id) }) },
+  'app/desk/stories/bulk/actions.ts#change': { deed: 'story.bulk', who: editors, fields: async () => ({ id: (await aDraft()).storyId, kind: 'archive', expected: '1' }), lists: ['id'], takes: ['value', 'address', 'all'] },
+  'app/desk/stories/bulk/actions.ts#undo': { deed: 'story.bulk', who: editors, fields: async () => ({ bulkId: await aBulkChangeOfStories() }) },
   'app/desk/actions.ts#startStory': { deed: 'story.create', who: editors, fields: () => ({}) },
   'app/desk/stories/[id]/actions.ts#save': { deed: 'story.edit', who: editors, fields: async (world) => ({ storyId: await world.story(), base: '1', saveId: randomUUID(), patch: JSON.stringify({ fields: { kicker: 'Harbour' } }) }), takes: ['kind', 'note'] },
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
@@ -157,6 +162,7 @@ export const pages: Record<string, PageRow> = {
   '/sign-in/link/[token]': { who: everybody, at: () => '/sign-in/link/unknown' },
   '/sign-in/new-password/[token]': { who: everybody, at: () => '/sign-in/new-password/unknown' },
   '/desk': { who: editors },
+  '/desk/stories/bulk': { who: editors },
   '/desk/account': { who: staff },
   '/desk/account/email': { who: staff },
   '/desk/account/security': { who: staff },
@@ -217,6 +223,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/api/pictures/find': { methods: { GET: { who: staff } } },
   '/api/stories/find': { methods: { GET: { who: staff } } },
   '/desk/preview/[token]/media/[key]/[file]': { methods: { GET: { who: everybody } }, at: ({ previewPath }) => previewPath },
+  '/desk/find': { methods: { GET: { who: editors } } },
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },

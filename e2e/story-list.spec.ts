@@ -1,17 +1,18 @@
 /** The list of stories: narrowed by what stands in the address, searched in drafts too, and paged without a gap. */
-import { aContributor, aStory, paragraphs } from '#prisma/builders.ts'
+import { aContributor, aStory, aUser, paragraphs } from '#prisma/builders.ts'
 import { sectionCalled } from './desk.ts'
-import { expect, inEveryDress, test } from './fixtures.ts'
+import { expect, inEveryDress, loginAs, test } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
+import { elsewhere } from './people-steps.ts'
 import { enter } from './rooms.ts'
 
-test('a draft is found by a word of its text, and the filters stay in the address', async ({ page, login }) => {
+test('a draft is found by a word of its text, and the filters stay in the address', async ({ page }) => {
   const word = ownWord()
   const section = await sectionCalled('region')
   await aStory({ section, headline: 'Not yet told', published: null, body: paragraphs(`The lockkeeper counted ${word}.`) })
   await aStory({ section, headline: `Told already ${word}` })
-  await login()
-  await page.getByLabel('Words').fill(word)
+  await loginAs(page, await aUser())
+  await page.getByRole('searchbox', { name: 'Words' }).fill(word)
   await page.getByRole('button', { name: 'Show' }).click()
   const list = page.getByRole('region', { name: 'Stories' })
   await expect(list.getByRole('rowheader')).toHaveCount(2)
@@ -23,25 +24,98 @@ test('a draft is found by a word of its text, and the filters stay in the addres
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'State' })).toHaveValue('DRAFT')
   await expect(list.getByRole('rowheader')).toHaveText(['Not yet told'])
-  await page.getByLabel('Words').fill(`${word}zzz`)
+  await page.getByRole('searchbox', { name: 'Words' }).fill(`${word}zzz`)
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByRole('status').filter({ hasText: `These have “${word}”.` })).toBeVisible()
+  await expect(list.getByRole('rowheader')).toHaveText(['Not yet told'])
+  await page.getByRole('searchbox', { name: 'Words' }).fill('qqqqqqqqqqqq')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page.getByText('No story is like this.')).toBeVisible()
 })
 
-test('the columns are each browser’s own choice', async ({ page, login }) => {
+test('the columns are chosen with the filters, and the list opens as one left it', async ({ page }) => {
   const word = ownWord()
   const { id } = await aContributor({ name: `Noor ${word}` })
-  await aStory({ headline: `By her ${word}`, bylines: [{ contributorId: id, role: 'REPORTER' }] })
-  await login()
+  await aStory({ section: await sectionCalled('region'), headline: `By her ${word}`, bylines: [{ contributorId: id, role: 'REPORTER' }] })
+  await loginAs(page, await aUser())
   await enter(page, `/desk?person=${id}`)
   const list = page.getByRole('region', { name: 'Stories' })
   await expect(page.getByText('Only stories with')).toContainText(`Noor ${word}`)
   await expect(list).not.toContainText(`Noor ${word}`)
-  await page.getByText('Columns', { exact: true }).first().click()
+  await page.getByText('Partner, days and columns').click()
   await page.getByRole('checkbox', { name: 'By', exact: true }).check()
+  await page.getByRole('button', { name: 'Show' }).click()
   await expect(list).toContainText(`Noor ${word}`)
-  await page.reload()
+  await enter(page, '/desk')
   await expect(list).toContainText(`Noor ${word}`)
+  await page.getByRole('link', { name: 'All stories' }).last().click()
+  await expect(page).toHaveURL(/all=yes/)
+  await enter(page, '/desk')
+  await expect(page.getByText('Only stories with')).toHaveCount(0)
+})
+
+test('a view is kept under a name, shown to everybody, renamed and deleted', async ({ page }) => {
+  const word = ownWord()
+  const owner = await aUser({ name: `Ida ${word}` })
+  await loginAs(page, owner)
+  await enter(page, '/desk?state=CHANGES_ASKED')
+  await page.getByText('Keep this view').first().click()
+  const keep = page.getByRole('form', { name: 'Keep this view' })
+  await keep.getByLabel('Name').fill(`Back to us ${word}`)
+  await keep.getByLabel('Who sees it').selectOption('Everybody at the desk')
+  await keep.getByRole('button', { name: 'Keep' }).click()
+  await expect(page).toHaveURL(/view=.*state=CHANGES_ASKED/)
+  await expect(page.getByText(`View: Back to us ${word}`)).toBeVisible()
+
+  const other = await elsewhere(page, await aUser())
+  await enter(other.page, '/desk')
+  await other.page.getByText('View: none').click()
+  await inEveryDress(other.page)
+  await other.page.getByRole('link', { name: `Back to us ${word}` }).click()
+  await expect(other.page.getByRole('combobox', { name: 'State' })).toHaveValue('CHANGES_ASKED')
+  await expect(other.page.getByText('Change this view')).toHaveCount(0)
+  await other.context.close()
+
+  await page.waitForLoadState('networkidle')
+  await page.getByText('Change this view').first().click()
+  const change = page.getByRole('form', { name: 'Change this view' })
+  await change.getByLabel('Name').fill(`Sent back ${word}`)
+  await inEveryDress(page)
+  await change.getByRole('button', { name: 'Change', exact: true }).click()
+  await expect(page.getByText(`View: Sent back ${word}`)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.getByText('Change this view').first().click()
+  await page.getByRole('button', { name: 'Delete this view' }).click()
+  await expect(page.getByText('View: none')).toBeVisible()
+  await expect(page.getByText(`Sent back ${word}`)).toHaveCount(0)
+})
+
+test('many stories are changed at once, after a look at how many, and taken back in one step', async ({ page }) => {
+  const word = ownWord()
+  const section = await sectionCalled('region')
+  await aStory({ section, headline: `First draft ${word}`, published: null })
+  await aStory({ section, headline: `Second draft ${word}`, published: null })
+  await aStory({ section, headline: `Told ${word}` })
+  await loginAs(page, await aUser())
+  await enter(page, `/desk?q=${word}`)
+  await page.getByRole('button', { name: 'Change all that fit' }).click()
+  await page.getByRole('combobox', { name: 'What to change' }).selectOption('Put into the archive')
+  await page.getByRole('button', { name: 'Choose' }).click()
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Look what would change' }).click()
+  await expect(page.getByText('2 stories change.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Why others stay as they are' })).toContainText('1 stays as it is: This story is published now')
+  await inEveryDress(page)
+  await page.getByRole('button', { name: 'Change 2' }).click()
+  await expect(page.getByText('Done: 2 changed.')).toBeVisible()
+  await page.getByRole('form', { name: 'Take back: Put into the archive' }).first().getByRole('button').click()
+  await expect(page.getByRole('form', { name: 'Take back: Put into the archive' })).toHaveCount(0)
+  await enter(page, `/desk?q=${word}&state=DRAFT`)
+  const list = page.getByRole('region', { name: 'Stories' })
+  await expect(list.getByRole('rowheader')).toHaveCount(2)
+  await page.getByRole('checkbox', { name: `Tick Second draft ${word}` }).check()
+  await page.getByRole('button', { name: 'Change the ticked' }).click()
+  await expect(page.getByRole('heading', { name: 'One story is ticked.' })).toBeVisible()
 })
 
 test('older stories follow without a gap, and what an address makes up asks for nothing', async ({ page, login }) => {

@@ -3,12 +3,16 @@ import { redirect } from 'next/navigation'
 import { requireActor } from '#app/session.ts'
 import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
-import { cursorIn, cursorOf, filtersIn, listChoices, listStories } from '#newsroom/stories/list.ts'
+import { leaveView, leftView } from '#newsroom/stories/left-view.ts'
+import { addressOf, viewIn } from '#newsroom/stories/list-view.ts'
+import { listChoices } from '#newsroom/stories/list.ts'
+import { colleagues, viewsFor } from '#newsroom/stories/saved-views.ts'
 import { LateNotice } from './late-notice.tsx'
 import { NewStory } from './new-story.tsx'
-import { Empty, Room } from './room.tsx'
+import { Room } from './room.tsx'
 import { StoryFiltersForm } from './story-filters.tsx'
-import { StoryTable } from './story-table.tsx'
+import { StoriesAsList } from './stories-as-list.tsx'
+import { Views } from './views.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Stories' }
@@ -19,43 +23,21 @@ export default async function DeskPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!can(actor, 'story.list')) redirect(actor.contributorId ? '/desk/profile' : '/desk/account')
   const asked = await searchParams
-  const filters = filtersIn(asked)
-  const after = cursorIn(asked['after'])
-  const { paper } = await site()
-  const now = new Date()
-  const [{ stories, next }, choices] = await Promise.all([listStories(actor, filters, { after, timeZone: paper.timeZone, lang: paper.lang, now }), listChoices(actor, filters)])
-  const isNarrowed = Object.keys(filters).length > 0
-  const page = (begins: string | null) => `/desk?${new URLSearchParams({ ...filters, ...(begins && { after: begins }) }).toString()}`
+  // Without an address of its own the list opens as this person left it.
+  if (Object.keys(asked).length === 0) {
+    const left = addressOf(await leftView(actor))
+    if (left) redirect(`/desk?${left}`)
+  }
+  const view = viewIn(asked)
+  const [{ paper }, choices, views, people] = await Promise.all([site(), listChoices(actor, view), viewsFor(actor), colleagues(actor), leaveView(actor, view)])
   return (
     <Room title="Stories" deeds={can(actor, 'story.create') && <NewStory />}>
       <LateNotice actor={actor} paper={paper} />
-      <StoryFiltersForm key={JSON.stringify(filters)} filters={filters} {...choices} />
-      {stories.length > 0 ? (
-        <StoryTable stories={stories} paper={paper} now={now} />
-      ) : isNarrowed || after ? (
-        <Empty>
-          <p>No story is like this. Ask for fewer words, or take a filter away.</p>
-        </Empty>
-      ) : (
-        <Empty>
-          <p>There is no story yet. Begin one with “New story”, or bring one in from an older site:</p>
-          <p>
-            <code>npm run newsroom -- import page.txt</code>
-          </p>
-        </Empty>
-      )}
-      <nav aria-label="Pages" className="mt-6 flex gap-6">
-        {after && (
-          <a className="underline" href={page(null)}>
-            Newest
-          </a>
-        )}
-        {next && (
-          <a className="underline" href={page(cursorOf(next))}>
-            Older
-          </a>
-        )}
-      </nav>
+      <div className="grid gap-6">
+        <Views views={views} here={asked['view']} address={addressOf(view)} people={people} />
+        <StoryFiltersForm key={JSON.stringify(view)} view={view} {...choices} />
+      </div>
+      <StoriesAsList actor={actor} view={view} asked={asked} paper={paper} />
     </Room>
   )
 }

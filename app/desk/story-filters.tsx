@@ -1,32 +1,41 @@
-'use client'
-
-import type { StoryFilters } from '#newsroom/stories/list.ts'
+import { COLUMNS, USUAL, type ListView } from '#newsroom/stories/list-view.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field, Select } from '#app/ui/field.tsx'
-import { stateWords } from './story-list.tsx'
+import { columnWords, stateWords } from './story-list.tsx'
 
 type Choice = { id: string; name: string }
-type Props = { filters: StoryFilters; sections: readonly Choice[]; partners: readonly Choice[]; person: Choice | null }
+type Props = { view: ListView; sections: readonly Choice[]; partners: readonly Choice[]; person: Choice | null }
 
 /** What the list is narrowed to. It stands in the address, so that it can be kept, sent and gone back to. */
-export function StoryFiltersForm({ filters, sections, partners, person }: Props) {
-  const further = [filters.partner, filters.from, filters.to, filters.due].some((value) => value !== undefined)
+export function StoryFiltersForm({ view, sections, partners, person }: Props) {
+  const further = [view.partner, view.from, view.to, view.columns].some((value) => value !== undefined)
+  const shown = view.columns ?? USUAL
   return (
     <form action="/desk" role="search" aria-label="Stories" className="grid gap-4">
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Field label="Words" name="q" type="search" dir="auto" defaultValue={filters.q} />
-        <Select label="State" name="state" defaultValue={filters.state ?? ''} options={[['', 'Any state'], ...Object.entries(stateWords)]} />
-        <Select label="Section" name="section" defaultValue={filters.section ?? ''} options={[['', 'All sections'], ...sections.map(({ id, name }) => [id, name] as const)]} />
-        <Select label="Scheduled" name="due" defaultValue={filters.due ?? ''} options={[['', 'Whether or not'], ['any', 'With a time'], ['late', 'Whose time is past']]} />
+        <Field label="Words" name="q" type="search" dir="auto" defaultValue={view.q} />
+        <Select label="State" name="state" defaultValue={view.state ?? ''} options={[['', 'Any state'], ...Object.entries(stateWords)]} />
+        <Select label="Section" name="section" defaultValue={view.section ?? ''} options={[['', 'All sections'], ...sections.map(({ id, name }) => [id, name] as const)]} />
+        <Select label="Scheduled" name="due" defaultValue={view.due ?? ''} options={[['', 'Whether or not'], ['any', 'With a time'], ['late', 'Whose time is past']]} />
       </div>
       <details open={further}>
-        <summary className="flex min-h-9 w-fit items-center underline decoration-rule underline-offset-4">Partner and days</summary>
+        <summary className="flex min-h-9 w-fit items-center underline decoration-rule underline-offset-4">Partner, days and columns</summary>
         <div className="grid gap-4 py-3 sm:grid-cols-2 lg:grid-cols-3">
-          <Select label="Partner" name="partner" defaultValue={filters.partner ?? ''} options={[['', 'All, and our own'], ...partners.map(({ id, name }) => [id, name] as const)]} />
-          <Field label="Changed from" name="from" type="date" defaultValue={filters.from} />
-          <Field label="Changed until" name="to" type="date" defaultValue={filters.to} />
+          <Select label="Partner" name="partner" defaultValue={view.partner ?? ''} options={[['', 'All, and our own'], ...partners.map(({ id, name }) => [id, name] as const)]} />
+          <Field label="Changed from" name="from" type="date" defaultValue={view.from} />
+          <Field label="Changed until" name="to" type="date" defaultValue={view.to} />
         </div>
+        <fieldset className="flex flex-wrap gap-x-6 gap-y-2 py-2">
+          <legend className="font-semibold">Columns</legend>
+          {COLUMNS.map((column) => (
+            <label key={column} className="flex min-h-9 items-center gap-2">
+              <input type="checkbox" name="column" value={column} defaultChecked={shown.includes(column)} className="size-6 accent-accent" />
+              {columnWords[column]}
+            </label>
+          ))}
+        </fieldset>
       </details>
+      {view.as && <input type="hidden" name="as" value={view.as} />}
       {person && (
         <p>
           <input type="hidden" name="person" value={person.id} />
@@ -35,7 +44,7 @@ export function StoryFiltersForm({ filters, sections, partners, person }: Props)
       )}
       <div className="flex flex-wrap items-center gap-4">
         <Button look="plain">Show</Button>
-        <a href="/desk">All stories</a>
+        <a href="/desk?all=yes">All stories</a>
       </div>
     </form>
   )

@@ -1,4 +1,5 @@
 import type { DeskStory } from '#newsroom/stories/desk.ts'
+import type { Column } from '#newsroom/stories/list-view.ts'
 
 /** The states of a story in words. */
 export const stateWords: Record<DeskStory['state'], string> = {
@@ -11,3 +12,6 @@ export const stateWords: Record<DeskStory['state'], string> = {
   WITHDRAWN: 'Withdrawn',
   ARCHIVED: 'Archived',
 }
+
+/** The columns of the list of stories in words. */
+export const columnWords: Record<Column, string> = { state: 'State', section: 'Section', bylines: 'By', partner: 'Partner', due: 'Scheduled', changed: 'Changed' }

@@ -1,85 +1,29 @@
-'use client'
-
-import { useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import { fieldsOf, USUAL, type Column, type ListView } from '#newsroom/stories/list-view.ts'
 import type { ListedStory } from '#newsroom/stories/list.ts'
+import { Button } from '#app/ui/button.tsx'
 import { Moment } from './moment.tsx'
-import { stateWords } from './story-list.tsx'
+import { columnWords, stateWords } from './story-list.tsx'
 
-const columns = [['state', 'State'], ['section', 'Section'], ['bylines', 'By'], ['partner', 'Partner'], ['due', 'Due'], ['changed', 'Changed']] as const
-type Column = (typeof columns)[number][0]
-const USUAL: readonly Column[] = ['state', 'section', 'due', 'changed']
-const KEPT = 'courtesy story columns'
+type Props = { stories: readonly ListedStory[]; view: ListView; paper: { lang: string; timeZone: string }; now: Date }
 
-const read = () => {
-  try {
-    return localStorage.getItem(KEPT) ?? ''
-  } catch {
-    return ''
-  }
-}
-const listeners = new Set<() => void>()
-const listen = (heard: () => void) => {
-  listeners.add(heard)
-  return () => void listeners.delete(heard)
-}
-
-/** The columns that this browser shows. */
-function useColumns(): [ReadonlySet<Column>, (column: Column, isShown: boolean) => void] {
-  const kept = useSyncExternalStore(listen, read, () => '')
-  const shown = new Set(kept === '' ? USUAL : columns.map(([column]) => column).filter((column) => kept.split(' ').includes(column)))
-  const choose = (column: Column, isShown: boolean) => {
-    const next = columns.map(([one]) => one).filter((one) => (one === column ? isShown : shown.has(one)))
-    try {
-      localStorage.setItem(KEPT, next.join(' ') || 'none')
-    } catch {
-      // A browser that keeps nothing shows the usual ones.
-    }
-    for (const heard of listeners) heard()
-  }
-  return [shown, choose]
-}
-
-type Props = { stories: readonly ListedStory[]; paper: { lang: string; timeZone: string }; now: Date }
-
-export function StoryTable({ stories, paper, now }: Props) {
-  const [shown, choose] = useColumns()
-  const cells: Record<Column, (story: ListedStory) => React.ReactNode> = {
-    state: ({ state }) => stateWords[state],
-    section: ({ section }) => <bdi>{section ?? 'None yet'}</bdi>,
-    bylines: ({ bylines }) => <bdi>{bylines.join(', ')}</bdi>,
-    partner: ({ partner }) => <bdi>{partner}</bdi>,
-    due: ({ due, problem }) =>
-      due && (
-        <>
-          <Moment at={due} paper={paper} />
-          {(problem !== null || due < now) && <span className="block font-semibold text-alarm">{problem ?? 'Late'}</span>}
-        </>
-      ),
-    changed: ({ updatedAt }) => <Moment at={updatedAt} paper={paper} />,
-  }
-  const visible = columns.filter(([column]) => shown.has(column))
+/** The rows of the list, to be opened, or ticked and changed together. */
+export function StoryTable({ stories, view, paper, now }: Props) {
+  const columns = view.columns ?? USUAL
   return (
-    <>
-      <details>
-        <summary className="flex min-h-9 w-fit items-center underline decoration-rule underline-offset-4">Columns</summary>
-        <fieldset className="flex flex-wrap gap-x-6 gap-y-2 py-2">
-          <legend className="sr-only">Columns</legend>
-          {columns.map(([column, words]) => (
-            <label key={column} className="flex min-h-9 items-center gap-2">
-              <input type="checkbox" checked={shown.has(column)} onChange={({ target }) => choose(column, target.checked)} className="size-6 accent-accent" />
-              {words}
-            </label>
-          ))}
-        </fieldset>
-      </details>
-      <div className="records" role="region" aria-label="Stories" tabIndex={0}>
+    <form action="/desk/stories/bulk" aria-label="Stories to change" className="grid gap-4">
+      {fieldsOf({ ...view, columns: [] }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="records" role="region" aria-label="Stories" tabIndex={0} data-story-list>
         <table>
           <thead>
             <tr>
+              <th scope="col">Tick</th>
               <th scope="col">Story</th>
-              {visible.map(([column, words]) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
-                  {words}
+                  {columnWords[column]}
                 </th>
               ))}
             </tr>
@@ -87,12 +31,15 @@ export function StoryTable({ stories, paper, now }: Props) {
           <tbody>
             {stories.map((story) => (
               <tr key={story.id}>
-                <th scope="row" dir="auto">
+                <td>
+                  <input type="checkbox" name="id" value={story.id} aria-label={`Tick ${story.headline}`} className="size-6 align-middle accent-accent" />
+                </td>
+                <th scope="row" dir="auto" className="min-w-48">
                   <a href={`/desk/stories/${story.id}`}>{story.headline}</a>
                 </th>
-                {visible.map(([column]) => (
+                {columns.map((column) => (
                   <td key={column} className={column === 'bylines' || column === 'partner' ? 'min-w-32' : 'whitespace-nowrap'}>
-                    {cells[column](story)}
+                    {cells[column](story, { paper, now })}
                   </td>
                 ))}
               </tr>
@@ -100,6 +47,27 @@ export function StoryTable({ stories, paper, now }: Props) {
           </tbody>
         </table>
       </div>
-    </>
+      <div className="flex flex-wrap gap-3">
+        <Button look="plain">Change the ticked</Button>
+        <Button look="plain" name="all" value="on">
+          Change all that fit
+        </Button>
+      </div>
+    </form>
   )
+}
+
+const cells: Record<Column, (story: ListedStory, { paper, now }: Pick<Props, 'paper' | 'now'>) => ReactNode> = {
+  state: ({ state }) => stateWords[state],
+  section: ({ section }) => <bdi>{section ?? 'None yet'}</bdi>,
+  bylines: ({ bylines }) => <bdi>{bylines.join(', ')}</bdi>,
+  partner: ({ partner }) => <bdi>{partner}</bdi>,
+  due: ({ due, problem }, { paper, now }) =>
+    due && (
+      <>
+        <Moment at={due} paper={paper} />
+        {(problem !== null || due < now) && <span className="block font-semibold text-alarm">{problem ?? 'Late'}</span>}
+      </>
+    ),
+  changed: ({ updatedAt }, { paper }) => <Moment at={updatedAt} paper={paper} />,
 }

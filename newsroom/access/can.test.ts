@@ -15,6 +15,7 @@ const table: Record<Deed, Row> = {
   'desk.enter': all, 'account.read': all, 'account.change': all,
   'story.list': editors, 'story.read': editors, 'story.import': editors, 'story.create': editors, 'story.edit': editors, 'story.review': editors, 'story.approve': editors, 'story.archive': editors, 'story.assign': editors, 'story.preview': editors, 'story.restore': editors, 'story.publish': editors, 'story.schedule': editors, 'story.correct': editors,
   'story.recall': editors, 'story.rename': editors, 'story.withdraw': editors, 'story.byline': editors, 'story.lift-embargo': editors,
+  'story.bulk': editors, 'view.keep': editors,
   'approval.ask': editors, 'approval.give': editors, 'media.add': all, 'media.read': editors, 'media.edit': editors, 'media.replace': editors, 'media.remove': editors, 'front.arrange': editors,
   'contributor.read': editors, 'contributor.create': editors, 'contributor.edit': editors, 'contributor.export': editors,
   'contributor.disclose': admins, 'contributor.contact': admins, 'contributor.link-user': admins, 'contributor.merge': admins, 'contributor.keep-apart': admins, 'contributor.bulk': admins, 'contributor.import': admins,

@@ -47,6 +47,8 @@ const may = {
   'account.change': anybody,
 
   'story.list': editors,
+  'story.bulk': editors,
+  'view.keep': editors,
   'story.read': editorsOrBylined,
   'story.import': editors,
   'story.create': editors,

@@ -1,7 +1,7 @@
 import { db } from '#lib/db.ts'
-import { atWallTime } from '#lib/wall-time.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import type { DeskStory } from './desk.ts'
+import { narrowed } from './narrowed.ts'
 import { languagesOf, readQuery } from './search-terms.ts'
 
 export const STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN', 'ARCHIVED'] as const
@@ -46,22 +46,15 @@ type Row = Omit<ListedStory, 'headline' | 'path'> & { headline: string; path: st
 /** Newest change first, a page at a time; never cached. One statement, which reads no revision. */
 export async function listStories(actor: Actor, filters: StoryFilters, { after = null, timeZone = 'UTC', lang = 'en', now = new Date(), size = PAGE }: { after?: Cursor | null; timeZone?: string; lang?: string; now?: Date; size?: number } = {}): Promise<{ stories: ListedStory[]; next: Cursor | null }> {
   authorize(actor, 'story.list')
-  const { state = null, section = null, person = null, partner = null, due = null } = filters
   const asked = readQuery(filters.q ?? '')
   const wantsWords = asked.lists.length > 0
-  const from = filters.from ? atWallTime(timeZone, `${filters.from}T00:00`) : null
-  const to = filters.to ? atWallTime(timeZone, `${nextDay(filters.to)}T00:00`) : null
   const rows = await db().$queryRaw<Row[]>`
     WITH asked AS MATERIALIZED (SELECT search_query(${languagesOf(asked.text, lang)}::text[], ${JSON.stringify(asked.lists)}::jsonb) AS query),
     common AS MATERIALIZED (
       SELECT count(*) > ${COMMON}::int AS yes FROM (SELECT FROM story WHERE ${wantsWords} AND search_text @@ (SELECT query FROM asked) LIMIT ${COMMON}::int + 1) AS few
     ), wanted AS NOT MATERIALIZED (
       SELECT id, updated_at, search_text FROM story
-      WHERE (${state}::text IS NULL OR state = ${state}::"StoryState") AND (${section}::uuid IS NULL OR section_id = ${section}::uuid)
-        AND (${person}::uuid IS NULL OR byline_ids @> ARRAY[${person}::uuid])
-        AND (${partner}::uuid IS NULL OR id IN (SELECT story_id FROM syndicated_item WHERE partner_id = ${partner}::uuid))
-        AND (${from}::timestamptz IS NULL OR updated_at >= ${from}::timestamptz) AND (${to}::timestamptz IS NULL OR updated_at < ${to}::timestamptz)
-        AND (${due}::text IS NULL OR (scheduled_for IS NOT NULL AND (${due} = 'any' OR scheduled_for < ${now}::timestamptz)))
+      WHERE ${narrowed(filters, { timeZone, now })}
         AND (${after?.id ?? null}::uuid IS NULL OR (updated_at, id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     ), page AS (
       (SELECT id, updated_at FROM wanted WHERE NOT ${wantsWords} ORDER BY updated_at DESC, id DESC LIMIT ${size + 1}::int)
@@ -82,8 +75,6 @@ export async function listStories(actor: Actor, filters: StoryFilters, { after =
   const last = rows.length > size ? stories.at(-1) : undefined
   return { stories, next: last ? { at: last.updatedAt, id: last.id } : null }
 }
-
-const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** What can be chosen from in the filters: sections, partners, and the person who was asked for. */
 export async function listChoices(actor: Actor, { person }: StoryFilters): Promise<{ sections: { id: string; name: string }[]; partners: { id: string; name: string }[]; person: { id: string; name: string } | null }> {

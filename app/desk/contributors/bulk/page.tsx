@@ -7,10 +7,10 @@ import { pastBulkChanges } from '#newsroom/contributors/bulk-undo.ts'
 import { filterFields, filterFrom } from '#newsroom/contributors/matching.ts'
 import { statusChoices } from '#newsroom/contributors/profile-difference.ts'
 import { site } from '#newsroom/site.ts'
-import { Moment } from '../../moment.tsx'
+import { PastChanges } from '../../past-changes.tsx'
 import { Empty, Room } from '../../room.tsx'
+import { undo } from './actions.ts'
 import { BulkForm } from './bulk-form.tsx'
-import { UndoBulkForm } from './undo-bulk-form.tsx'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Change many contributors' }
@@ -53,21 +53,7 @@ export default async function BulkPage({ searchParams }: Props) {
           {kind && <BulkForm key={kind} kind={kind} question={kinds[kind]} ids={ids} all={isAll} filter={filter} statuses={statusChoices} />}
         </section>
       )}
-      {past.length > 0 && (
-        <section aria-labelledby="past" className="grid gap-4">
-          <h2 id="past">What was changed</h2>
-          <ul className="grid gap-6">
-            {past.map(({ id, at, by, summary, count, undoneAt }) => (
-              <li key={id} className="grid gap-3 border-t border-rule pt-4">
-                <p>
-                  <bdi>{summary}</bdi>, for {count.toLocaleString(paper.lang)}. <Moment at={at} paper={paper} />, <bdi>{by}</bdi>. {undoneAt && 'Taken back.'}
-                </p>
-                {!undoneAt && <UndoBulkForm bulkId={id} summary={summary} />}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PastChanges past={past} undo={undo} paper={paper} />
     </Room>
   )
 }
