@@ -3,13 +3,14 @@
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
+import { DeskKeys } from './desk-keys.tsx'
 import type { RoomLink } from './rooms.ts'
 import { SignOutButton } from './sign-out-button.tsx'
 
-type DeskNavProps = { paper: string; who: string; rooms: readonly RoomLink[]; unread: number }
+type DeskNavProps = { paper: string; who: string; rooms: readonly RoomLink[]; unread: number; mayFind: boolean; mayStart: boolean }
 
 /** The head of every page of the desk: where one is, where one may go, and who one is. */
-export function DeskNav({ paper, who, rooms, unread }: DeskNavProps) {
+export function DeskNav({ paper, who, rooms, unread, mayFind, mayStart }: DeskNavProps) {
   const here = usePathname()
   const [open, setOpen] = useState(false)
   const isHere = (href: string) => (href === '/desk' ? here === '/desk' || here.startsWith('/desk/stories') : here === href || here.startsWith(`${href}/`))
@@ -27,12 +28,13 @@ export function DeskNav({ paper, who, rooms, unread }: DeskNavProps) {
         <a href="/" className="font-serif text-lg font-semibold no-underline">
           {paper}
         </a>
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <DeskKeys rooms={rooms} mayFind={mayFind} mayStart={mayStart} />
           <a href="/desk/account" aria-current={here.startsWith('/desk/account') ? 'page' : undefined} className="inline-flex min-h-10 items-center underline aria-[current=page]:font-semibold">
             <bdi>{who}</bdi>
           </a>
           <SignOutButton />
-        </p>
+        </div>
       </div>
       {/* On a telephone the doors are behind one button: a page begins with what it is for. */}
       <div className="px-4 py-3 sm:hidden">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { currentActor } from '#app/session.ts'
+import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
 import { unreadOf } from '#newsroom/stories/inbox.ts'
 import { SignedInAs } from '#app/ui/signed-in-as.tsx'
@@ -18,7 +19,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      {actor && <DeskNav paper={paper.name} who={actor.name} rooms={roomsFor(actor)} unread={await unreadOf(actor)} />}
+      {actor && <DeskNav paper={paper.name} who={actor.name} rooms={roomsFor(actor)} unread={await unreadOf(actor)} mayFind={can(actor, 'story.list')} mayStart={can(actor, 'story.create')} />}
       <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
         <SignedInAs person={actor?.id ? { id: actor.id, name: actor.name } : null}>{children}</SignedInAs>
       </div>
