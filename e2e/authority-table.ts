@@ -111,7 +111,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/sections/actions.ts#change': { deed: 'section.change', who: admins, fields: anotherSection, takes: ['description'] },
   'app/desk/sections/actions.ts#move': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section(), way: 'up' }) },
   'app/desk/sections/actions.ts#remove': { deed: 'section.change', who: admins, fields: async (world) => ({ id: await world.section() }), takes: ['moveTo'] },
-  'app/desk/settings/actions.ts#saveSettings': { deed: 'settings.change', who: admins, fields: otherSettings, takes: ['founded', 'email', 'navigation', 'requireSecondFactor'] },
+  'app/desk/settings/actions.ts#saveSettings': { deed: 'settings.change', who: admins, fields: otherSettings, takes: ['founded', 'email', 'navigation', 'requireSecondFactor', 'requireSecondPerson'] },
   'app/desk/settings/actions.ts#saveLogo': { deed: 'settings.change', who: admins, fields: () => ({ ground: 'light', remove: 'on' }), takes: ['picture'] },
   'app/desk/actions.ts#saveView': { deed: 'view.keep', who: editors, fields: () => ({ name: `View ${randomUUID()}`, address: 'state=DRAFT' }), takes: ['audience', 'reader'], lists: ['reader'] },
   'app/desk/actions.ts#changeView': { deed: 'view.keep', who: editors, fields: async (world, role) => ({ viewId: await aView((await world.me(role))?.id ?? (await world.person()).id), name: `View ${randomUUID()}` }), ofOthers: async (world) => ({ viewId: await aView((await world.person()).id), name: 'Taken over' }), takes: ['audience', 'reader', 'address'], lists: ['reader'] },

@@ -31,7 +31,7 @@ export async function changeSettings(actor: Actor, given: z.input<typeof ChangeS
     const only = (of: Settings) => Object.fromEntries(changed.map((field) => [field, of[field] ?? null]))
     await record(tx, actor, { deed: 'settings.change', subject: { type: 'paper', id: '1' }, before: only(before), after: only(settings), at: now })
     // The language and the clock change what every page and every picture drawn for sharing says.
-    await expire(tx, changed.every((field) => field === 'requireSecondFactor') ? [] : [tags.site, '*'])
+    await expire(tx, changed.every((field) => field === 'requireSecondFactor' || field === 'requireSecondPerson') ? [] : [tags.site, '*'])
     return { version }
   })
 }

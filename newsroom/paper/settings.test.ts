@@ -35,7 +35,7 @@ describe('the settings of a paper', () => {
   it.each(['/topics', '/region/a-story?x=1', '/about#who', '/', 'https://shop.example', 'https://shop.example/a?b#c'])('may link to %s', (href) => expect(isNavigationHref(href)).toBe(true))
   it.each(['//evil.example', '/\\evil.example', 'http://shop.example', 'javascript:alert(1)', 'https:evil', 'https://', 'https://a@evil.example', 'https://evil.example\\x', 'ftp://x.example', 'x', '/\tx'])('may not link to %j', (href) => expect(isNavigationHref(href)).toBe(false))
 
-  const settings: Settings = { name: 'A', motto: '', lang: 'en', dir: 'LTR', timeZone: 'UTC', navigation: [], requireSecondFactor: false }
+  const settings: Settings = { name: 'A', motto: '', lang: 'en', dir: 'LTR', timeZone: 'UTC', navigation: [], requireSecondFactor: false, requireSecondPerson: false }
   const ground = { given: settings, now: settings, seen: 1, version: 1, hasSecondFactor: false, today: new Date('2026-11-23') }
   it('may not ask of others a second factor that their admin has not', () => {
     expect(reasonsNotToChange({ ...ground, given: { ...settings, requireSecondFactor: true } }).map(({ code }) => code)).toEqual(['no-second-factor'])

@@ -22,20 +22,21 @@ export const Settings = z.strictObject({
   email: z.preprocess(emptyIsAbsent, z.email().max(300).optional()),
   navigation: z.preprocess((links) => (Array.isArray(links) ? links.filter((link) => !blankLink(link)) : links), z.array(NavigationLink).max(MOST_LINKS).default([])),
   requireSecondFactor: tick.default(false),
+  requireSecondPerson: tick.default(false),
 })
 export type Settings = z.output<typeof Settings>
 
 /** What stands in the database, in the shape of the form. */
-export const settingsSelect = { name: true, motto: true, lang: true, dir: true, timeZone: true, founded: true, email: true, navigation: true, requireSecondFactor: true, version: true } as const
+export const settingsSelect = { name: true, motto: true, lang: true, dir: true, timeZone: true, founded: true, email: true, navigation: true, requireSecondFactor: true, requireSecondPerson: true, version: true } as const
 
 type Row = Omit<Settings, 'founded' | 'email' | 'navigation'> & { founded: number | null; email: string | null; navigation: unknown; version: number }
 
-export function settingsOf({ name, motto, lang, dir, timeZone, founded, email, navigation, requireSecondFactor }: Row): Settings {
-  return { name, motto, lang, dir, timeZone, requireSecondFactor, ...(founded !== null && { founded }), ...(email !== null && { email }), navigation: z.array(NavigationLink).catch([]).parse(navigation) }
+export function settingsOf({ name, motto, lang, dir, timeZone, founded, email, navigation, requireSecondFactor, requireSecondPerson }: Row): Settings {
+  return { name, motto, lang, dir, timeZone, requireSecondFactor, requireSecondPerson, ...(founded !== null && { founded }), ...(email !== null && { email }), navigation: z.array(NavigationLink).catch([]).parse(navigation) }
 }
 
 const words: Record<keyof Settings, string> = {
-  name: 'name', motto: 'motto', lang: 'language', dir: 'direction', timeZone: 'time zone', founded: 'year of founding', email: 'public e-mail', navigation: 'further links', requireSecondFactor: 'second factor',
+  name: 'name', motto: 'motto', lang: 'language', dir: 'direction', timeZone: 'time zone', founded: 'year of founding', email: 'public e-mail', navigation: 'further links', requireSecondFactor: 'second factor', requireSecondPerson: 'second person',
 }
 export const fieldWords = (field: string): string => words[field as keyof Settings] ?? field
 

@@ -30,7 +30,7 @@ describe('the checklist, of a lead picture', () => {
   const whole = { id: 'a', name: 'the lead picture', alt: 'A ferry', decorative: false, credit: 'Mo', rightsUntil: null }
   const lines = (over: object) => {
     const content = StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', sectionId: crypto.randomUUID(), bylines: [{ contributorId: crypto.randomUUID(), role: 'REPORTER' }], ...body('It came back.') })
-    return checklist({ content, pictures: [{ ...whole, ...over }], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
+    return checklist({ content, pictures: [{ ...whole, ...over }], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, needsSecondPerson: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
   }
   it('has nothing to say of one that is described and credited', () => expect(lines({})).toEqual([]))
   it('blocks without alt text, unless it is decoration', () => {

@@ -74,6 +74,28 @@ describe('a review', () => {
   })
 })
 
+describe('a paper that wants a second person', () => {
+  it('publishes and schedules only the very text that one approved', async () => {
+    await aPaper()
+    const { id } = await aStory({ section: await aSection(), published: null })
+    await db().paper.update({ where: { id: 1 }, data: { requireSecondPerson: true } })
+    try {
+      expect(await publishStory(commandLine, { storyId: id }).catch(codes)).toEqual(['second-person-missing'])
+      await askForReview(commandLine, { storyId: id })
+      await approveStory(commandLine, { storyId: id, revision: 1 })
+      await edit(commandLine, id, 1, 'Nobody read this')
+      expect(await publishStory(commandLine, { storyId: id }).catch(codes)).toEqual(['second-person-missing'])
+      await takeBackToDraft(commandLine, { storyId: id })
+      await askForReview(commandLine, { storyId: id })
+      await approveStory(commandLine, { storyId: id, revision: 2 })
+      await publishStory(commandLine, { storyId: id })
+      expect((await db().story.findUniqueOrThrow({ where: { id } })).state).toBe('PUBLISHED')
+    } finally {
+      await db().paper.update({ where: { id: 1 }, data: { requireSecondPerson: false } })
+    }
+  })
+})
+
 describe('a state', () => {
   it('is not changed by writing, whatever it is', async () => {
     const [writer, reader] = [await person(), await person()]

@@ -21,7 +21,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
     where: { id: storyId },
     select: {
       id: true, slug: true, state: true, version: true, firstPublishedAt: true, embargoUntil: true,
-      workingRevision: { select: { id: true, content: true } },
+      workingRevision: { select: { id: true, number: true, content: true } },
       syndicatedItem: { select: syndicated },
       takedowns: { where: { liftedAt: null }, select: { id: true } },
       live: { select: { ...liveTagsSelect, firstPublishedAt: true, modifiedAt: true, updateNote: true } },
@@ -30,7 +30,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   if (!story?.workingRevision) return null
 
   const isHead = revisionId === undefined || revisionId === story.workingRevision.id
-  const revision = isHead ? story.workingRevision : await tx.revision.findUnique({ where: { id: revisionId, storyId }, select: { id: true, content: true } })
+  const revision = isHead ? story.workingRevision : await tx.revision.findUnique({ where: { id: revisionId, storyId }, select: { id: true, number: true, content: true } })
   if (!revision) return null
   const content = StoryContent.parse(revision.content)
   const ids = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIn(content.body)])]
@@ -40,7 +40,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   })
   const pictures = ids.flatMap((id, place) => found.filter((picture) => picture.id === id).map((picture) => ({ ...picture, name: pictureName(content, id, place) })))
   const gonePictures = ids.flatMap((id, place) => (found.some((picture) => picture.id === id) ? [] : [pictureName(content, id, place)]))
-  const { timeZone } = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } })
+  const { timeZone, requireSecondPerson } = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true, requireSecondPerson: true } })
 
   const item = story.syndicatedItem
   const terms = item?.agreement ? Terms.parse(item.agreement.terms) : null
@@ -55,10 +55,18 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
     source: item && { partner: item.partner.name, credit: credit?.text ?? null, edits: item.edits, editsAllowed: terms?.editClass ?? null, windowEnds },
     embargoUntil: story.embargoUntil,
     withdrawn: story.takedowns.length > 0,
+    needsSecondPerson: requireSecondPerson && !item && story.firstPublishedAt === null && !(await wasApproved(tx, storyId, revision.number)),
     timeZone,
     now,
   }
   return { story, content, isHead, pictures, item, terms, credit, windowEnds, proposed }
+}
+
+/** True when a second person approved this very text, and nobody took it back since. */
+async function wasApproved(tx: Tx, storyId: string, revision: number): Promise<boolean> {
+  const last = await tx.auditEvent.findFirst({ where: { subjectType: 'story', subjectId: storyId, deed: { in: ['story.approve', 'story.review'] } }, orderBy: { seq: 'desc' }, select: { after: true } })
+  const said = last?.after as { state?: string; revision?: number } | null | undefined
+  return said?.state === 'APPROVED' && said.revision === revision
 }
 
 /** Where a picture stands, counted as a reader would. */

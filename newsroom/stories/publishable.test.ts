@@ -14,7 +14,7 @@ function proposed({ content = {}, ...over }: Partial<Omit<Proposed, 'content'>> 
       headline: 'Ferry returns', sectionId: section, body: { type: 'doc', content: [p('It came back.')] },
       bylines: [{ contributorId: someone, role: 'REPORTER' }], ...content,
     }),
-    pictures: [], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, timeZone: 'UTC', now, ...over,
+    pictures: [], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, needsSecondPerson: false, timeZone: 'UTC', now, ...over,
   }
 }
 
@@ -54,6 +54,7 @@ describe('a story may not be published', () => {
   })
   it('with a picture that was deleted meanwhile', () => expect(codes({ gonePictures: ['the lead picture'] })).toEqual(['picture-gone']))
   it('R01: before its embargo ends', () => expect(codes({ embargoUntil: new Date(now.getTime() + 1) })).toEqual(['embargo']))
+  it('before a second person approved it, where the paper wants that', () => expect(codes({ needsSecondPerson: true })).toEqual(['second-person-missing']))
   it('R23: after it was withdrawn', () => expect(codes({ withdrawn: true })).toEqual(['withdrawn']))
   it('and is told everything that is wrong at once, in sentences', () => {
     const reasons = reasonsNotToPublish(proposed({ content: { headline: '', bylines: [] }, withdrawn: true }))

@@ -21,6 +21,8 @@ export type Proposed = {
   } | null
   embargoUntil: Date | null
   withdrawn: boolean
+  /** True where the paper wants a second person, this was never public, and nobody but its writers approved this very text. */
+  needsSecondPerson: boolean
   /** The newsroom's, for the moments that a reason names. */
   timeZone: string
   now: Date
@@ -28,7 +30,11 @@ export type Proposed = {
 
 /** Every reason why this may not be public, in sentences. The desk shows what the command enforces. */
 export function reasonsNotToPublish(proposed: Proposed): Reason[] {
-  return [...textReasons(proposed), ...pictureReasons(proposed), ...sourceReasons(proposed), ...timeReasons(proposed)]
+  return [...personReasons(proposed), ...textReasons(proposed), ...pictureReasons(proposed), ...sourceReasons(proposed), ...timeReasons(proposed)]
+}
+
+function* personReasons({ needsSecondPerson }: Proposed): Generator<Reason> {
+  if (needsSecondPerson) yield { code: 'second-person-missing', message: 'Nobody but its writers has approved this text. Ask for review; it can go out once a second person approved it.' }
 }
 
 function* textReasons({ content, source }: Proposed): Generator<Reason> {

@@ -58,6 +58,7 @@ export function SettingsForm({ settings, version, logo, sections, zones }: Props
           </datalist>
           <NavigationEditor links={links} onChange={setLinks} />
           <Tick label="Editors and admins need a second factor" name="requireSecondFactor" defaultChecked={start.requireSecondFactor} hint="Whoever has none reaches only their own account, until they set one up there." />
+          <Tick label="A second person reads before a story goes out" name="requireSecondPerson" defaultChecked={start.requireSecondPerson} hint="The paper’s own stories, when they go out for the first time. Whoever approves has not written it alone." />
         </DeedForm>
       </div>
     </>
