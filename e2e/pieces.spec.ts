@@ -56,6 +56,9 @@ test('a picture is chosen at the caret, stands there as readers see it, and gets
   await page.keyboard.press('Control+z')
   await isSaved(page)
   expect((await head(id)).body.content[1]).toEqual({ type: 'image', attrs: { mediaId: picture.id } })
+  await text(page).getByRole('img', { name: 'A yellow ferry at the quay of Sule' }).click()
+  await page.keyboard.type('Words typed while it is chosen')
+  await expect.poll(async () => (await head(id)).body.content).toEqual([line(words('One.')), { type: 'image', attrs: { mediaId: picture.id } }, line(words('Words typed while it is chosen')), line(words('Two.'))])
 })
 
 test('a picture that is pasted into the text is sent to the library, and stands where the caret was', async ({ page, login }) => {

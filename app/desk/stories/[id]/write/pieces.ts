@@ -49,7 +49,7 @@ export function insertThing(editor: Editor, block: Thing, place?: number): void 
   editor.view.focus()
 }
 
-/** What is pasted may end with a table: then there is a line to write on beneath it, as beneath a piece that is inserted. */
+/** Beneath a piece there is a line to write on: after pasting what ends with a table, and for what is typed while the piece is chosen. */
 export const lineBeneath = Extension.create({
   name: 'lineBeneath',
   addProseMirrorPlugins: () => [
@@ -58,6 +58,16 @@ export const lineBeneath = Extension.create({
         if (!transactions.some((transaction) => transaction.getMeta('paste')) || !doc.lastChild?.isAtom) return null
         const next = tr.insert(doc.content.size, (schema.nodes['paragraph'] ?? never()).create())
         return next.setSelection(TextSelection.near(next.doc.resolve(doc.content.size + 1)))
+      },
+      props: {
+        // A letter that is typed while a picture is chosen must not take the picture away.
+        handleTextInput: (view, _from, _to, text) => {
+          const { selection, schema, tr } = view.state
+          if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false
+          tr.insert(selection.to, (schema.nodes['paragraph'] ?? never()).create(null, schema.text(text)))
+          view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)).scrollIntoView())
+          return true
+        },
       },
     }),
   ],
