@@ -8,9 +8,12 @@ import { addressOf, viewIn } from '#newsroom/stories/list-view.ts'
 import { listChoices } from '#newsroom/stories/list.ts'
 import { colleagues, viewsFor } from '#newsroom/stories/saved-views.ts'
 import { LateNotice } from './late-notice.tsx'
+import { LayoutChoice } from './layout-choice.tsx'
 import { NewStory } from './new-story.tsx'
 import { Room } from './room.tsx'
 import { StoryFiltersForm } from './story-filters.tsx'
+import { StoriesAsBoard } from './stories-as-board.tsx'
+import { StoriesAsCalendar } from './stories-as-calendar.tsx'
 import { StoriesAsList } from './stories-as-list.tsx'
 import { Views } from './views.tsx'
 
@@ -37,7 +40,14 @@ export default async function DeskPage({ searchParams }: Props) {
         <Views views={views} here={asked['view']} address={addressOf(view)} people={people} />
         <StoryFiltersForm key={JSON.stringify(view)} view={view} {...choices} />
       </div>
-      <StoriesAsList actor={actor} view={view} asked={asked} paper={paper} />
+      <LayoutChoice view={view} />
+      {view.as === 'board' ? (
+        <StoriesAsBoard actor={actor} view={view} paper={paper} />
+      ) : view.as === 'calendar' ? (
+        <StoriesAsCalendar actor={actor} view={view} asked={asked} paper={paper} />
+      ) : (
+        <StoriesAsList actor={actor} view={view} asked={asked} paper={paper} />
+      )}
     </Room>
   )
 }
