@@ -26,7 +26,7 @@ test('a story is moved on the board by keys and by dragging, as far as its verbs
   await expect(column('In review 1').getByRole('listitem')).toHaveCount(1)
   await column('In review 1').getByRole('listitem').dragTo(column('Draft 0'))
   await expect(column('Draft 1').getByRole('listitem')).toHaveCount(1)
-  await column('Draft 1').getByRole('listitem').dragTo(column('Published 0'))
+  await column('Draft 1').getByRole('listitem').dragTo(column('Changes asked 0'))
   await expect(page.getByText('cannot be moved there by hand')).toBeVisible()
   expect((await db().story.findUniqueOrThrow({ where: { id }, select: { state: true } })).state).toBe('DRAFT')
 })
