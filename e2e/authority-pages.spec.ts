@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { askPage } from './authority-ask.ts'
 import { builtMiddleware, builtRoutes } from './authority-build.ts'
-import { handlers, pages, type Method } from './authority-table.ts'
+import { handlers, pages, type Method } from './authority-pages-table.ts'
 import { canary, createWorld, plantCanaries, ROLES, type Role, type World } from './authority-world.ts'
 import { changedSince, openOwnPaper, stateOf, type OwnPaper } from './own-paper.ts'
 

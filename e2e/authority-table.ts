@@ -5,13 +5,12 @@
 import { randomUUID } from 'node:crypto'
 import { aPicture } from '#prisma/builders.ts'
 import type { Deed } from '#newsroom/access/can.ts'
-import type { KeyDeed } from '#newsroom/access/api-keys.ts'
 import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
 import { aBulkChangeOfStories, aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
-import type { Planted, Role, World } from './authority-world.ts'
+import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
 
@@ -147,87 +146,6 @@ export const actions: Record<string, ActionRow> = {
   'app/sign-in/invitation/[token]/actions.ts#accept': { deed: null, who: everybody, fields: async (world) => ({ token: await anInvitationLink(world), name: 'Noor Haddad', password: 'eleven grey pigeons' }) },
   'app/sign-in/link/actions.ts#ask': { deed: null, who: everybody, fields: () => ({ email: aMailbox() }) },
   'app/sign-in/new-password/[token]/actions.ts#choose': { deed: null, who: everybody, fields: async (world) => ({ token: await aLinkToNewPassword(world), password: 'eleven grey pigeons' }) },
-}
-
-/** `at` fills in what the path leaves open; without it the path is the address. */
-export type PageRow = { who: readonly Role[]; at?: (planted: Planted) => string }
-
-export const pages: Record<string, PageRow> = {
-  '/sign-in': { who: everybody },
-  '/sign-in/email/[token]': { who: everybody, at: () => '/sign-in/email/unknown' },
-  '/sign-in/forgotten': { who: everybody },
-  '/sign-in/invitation/[token]': { who: everybody, at: () => '/sign-in/invitation/unknown' },
-  // Only where letters really travel, and this paper has no SMTP server.
-  '/sign-in/link': { who: [] },
-  '/sign-in/link/[token]': { who: everybody, at: () => '/sign-in/link/unknown' },
-  '/sign-in/new-password/[token]': { who: everybody, at: () => '/sign-in/new-password/unknown' },
-  '/desk': { who: editors },
-  '/desk/stories/bulk': { who: editors },
-  '/desk/account': { who: staff },
-  '/desk/account/email': { who: staff },
-  '/desk/account/security': { who: staff },
-  '/desk/approvals': { who: editors },
-  '/desk/inbox': { who: staff },
-  '/desk/audit': { who: admins },
-  '/desk/contributors': { who: editors },
-  '/desk/contributors/[id]': { who: editors, at: ({ contributor }) => `/desk/contributors/${contributor}` },
-  '/desk/contributors/[id]/account': { who: admins, at: ({ contributor }) => `/desk/contributors/${contributor}/account` },
-  '/desk/contributors/[id]/contact': { who: admins, at: ({ contributor }) => `/desk/contributors/${contributor}/contact` },
-  '/desk/contributors/[id]/history': { who: editors, at: ({ contributor }) => `/desk/contributors/${contributor}/history` },
-  '/desk/contributors/[id]/proposal': { who: admins, at: ({ contributor }) => `/desk/contributors/${contributor}/proposal` },
-  '/desk/contributors/bulk': { who: admins },
-  '/desk/contributors/import': { who: admins },
-  '/desk/contributors/merge': { who: admins },
-  '/desk/contributors/new': { who: editors },
-  '/desk/contributors/proposals': { who: admins },
-  '/desk/fronts': { who: editors },
-  '/desk/fronts/[key]': { who: editors, at: () => '/desk/fronts/paper' },
-  '/desk/keys': { who: admins },
-  '/desk/mail': { who: admins },
-  '/desk/mail/[id]': { who: admins, at: ({ letter }) => `/desk/mail/${letter}` },
-  '/desk/pictures': { who: editors },
-  '/desk/pictures/[id]': { who: editors, at: ({ pictureId }) => `/desk/pictures/${pictureId}` },
-  '/desk/people': { who: admins },
-  '/desk/people/[id]': { who: admins, at: ({ person }) => `/desk/people/${person}` },
-  '/desk/policies': { who: admins },
-  '/desk/policies/[slug]': { who: admins, at: ({ policy }) => `/desk/policies/${policy}` },
-  // Whose profile nobody keeps has no such room.
-  '/desk/profile': { who: ['contributor'] },
-  '/desk/profile/edit': { who: ['contributor'] },
-  '/desk/redirects': { who: admins },
-  '/desk/redirects/import': { who: admins },
-  '/desk/redirects/missed': { who: admins },
-  '/desk/sections': { who: admins },
-  '/desk/sections/[id]': { who: admins, at: ({ section }) => `/desk/sections/${section}` },
-  '/desk/settings': { who: admins },
-  '/desk/system': { who: admins },
-  '/desk/stories/[id]': { who: editors, at: ({ story }) => `/desk/stories/${story}` },
-  '/desk/stories/[id]/revisions': { who: editors, at: ({ story }) => `/desk/stories/${story}/revisions` },
-  '/desk/stories/[id]/preview': { who: editors, at: ({ story }) => `/desk/stories/${story}/preview` },
-  // Whoever has a link needs no account; without one, this opens nothing.
-  '/desk/preview/[token]': { who: everybody, at: () => '/desk/preview/unknown' },
-  '/desk/stories/[id]/publish': { who: editors, at: ({ story }) => `/desk/stories/${story}/publish` },
-}
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-/** `scope` is what a key needs; without one, a key is nobody here. `records` where the asking itself is put on record, and nothing else. */
-export type HandlerRow = { methods: Partial<Record<Method, { who: readonly Role[]; scope?: KeyDeed; body?: string; records?: true }>>; at?: (planted: Planted) => string }
-
-export const handlers: Record<string, HandlerRow> = {
-  '/api/audit.csv': { methods: { GET: { who: admins, scope: 'audit.read' } } },
-  // Signing in and out is next-auth's: its own tests are in access.spec.ts.
-  '/api/auth/[...nextauth]': { methods: { GET: { who: everybody }, POST: { who: everybody } }, at: () => '/api/auth/csrf' },
-  '/api/contributors': { methods: { GET: { who: editors, scope: 'contributor.export', records: true }, POST: { who: admins, scope: 'contributor.import', body: 'name\nSomebody New\n' } } },
-  '/api/contributors/find': { methods: { GET: { who: editors } } },
-  '/api/health': { methods: { GET: { who: everybody } } },
-  '/api/pictures/find': { methods: { GET: { who: staff } } },
-  '/api/stories/find': { methods: { GET: { who: staff } } },
-  '/desk/preview/[token]/media/[key]/[file]': { methods: { GET: { who: everybody } }, at: ({ previewPath }) => previewPath },
-  '/desk/find': { methods: { GET: { who: editors } } },
-  '/desk/media': { methods: { POST: { who: staff } } },
-  '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
-  '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },
-  '/desk/pictures/upload': { methods: { POST: { who: staff }, PUT: { who: staff }, GET: { who: staff } } },
 }
 
 export { admins, editors, everybody, staff }

@@ -25,11 +25,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 const wanted = (part: string) => !isEnding && (only.length === 0 || only.includes(part))
 
-function run(args: string[], env: Record<string, string> = {}): Promise<boolean> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+type How = { env?: Record<string, string>; /** What it says is held until it has ended: something else is talking. */ isHeld?: boolean }
+
+function run(args: string[], { env = {}, isHeld = false }: How = {}): Promise<boolean> {
+  const stdio = isHeld ? 'pipe' : 'inherit'
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, stdio: ['ignore', stdio, stdio], env: { ...process.env, ...env } })
   running.add(child)
-  return new Promise((resolve) => child.on('exit', (code) => {
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
+  return new Promise((resolve) => child.on('close', (code) => {
     running.delete(child)
+    if (isHeld) process.stdout.write(Buffer.concat(said))
     resolve(code === 0)
   }))
 }
@@ -41,11 +47,11 @@ async function check(name: string, args: string[]): Promise<void> {
   counted[(await run(args)) ? 'passed' : 'failed']++
 }
 
-async function vitest(name: string): Promise<void> {
+async function vitest(name: string, how: How = {}): Promise<void> {
   if (!wanted(name)) return
-  say(name)
+  if (!how.isHeld) say(name)
   const file = join(scratch, `${name}.json`)
-  const ok = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile=${file}`])
+  const ok = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile=${file}`], how)
   const { numPassedTests, numFailedTests, numTotalTests } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 }
   counted.passed += numPassedTests
   // A suite that could not even be loaded has failed, though it counts no test.
@@ -58,7 +64,7 @@ async function journeys(): Promise<void> {
   const browser = findBrowser(say)
   const file = join(scratch, 'journeys.json')
   await withTestPaper(async (env) => {
-    const ok = await run(['node_modules/@playwright/test/cli.js', 'test', ...only.filter((word) => word.endsWith('.spec.ts'))], { ...env, ...(browser && { CHROMIUM: browser }), PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+    const ok = await run(['node_modules/@playwright/test/cli.js', 'test', ...only.filter((word) => word.endsWith('.spec.ts'))], { env: { ...env, ...(browser && { CHROMIUM: browser }), PLAYWRIGHT_JSON_OUTPUT_NAME: file } })
     const { expected, unexpected, flaky } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : { expected: 0, unexpected: 0, flaky: 0 }
     counted.passed += expected
     counted.failed += unexpected + flaky || (ok && expected > 0 ? 0 : 1)
@@ -67,10 +73,12 @@ async function journeys(): Promise<void> {
 
 try {
   cutFonts()
+  // The commands wait for Postgres half of their time: what only computes is done meanwhile.
+  const commands = vitest('postgres', { isHeld: only.length === 0 })
   await check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'])
   await check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
   await vitest('unit')
-  await vitest('postgres')
+  await commands
   if (wanted('journeys')) build('.next-test', say)
   await journeys()
 } catch (error) {

@@ -67,7 +67,11 @@ export function DuplicatesNote({ watch, name: given = '', onTake }: Props) {
 
 async function likelyFor(name: string, signal: AbortSignal): Promise<Likely[]> {
   if (name.length < 3) return []
-  const answer = await fetch(`/api/contributors/find?${new URLSearchParams({ name }).toString()}`, { signal }).catch(() => null)
-  // Without an answer there is no warning; the deed itself says when somebody is signed out.
-  return answer?.ok ? ((await answer.json()) as { likely: Likely[] }).likely : []
+  try {
+    const answer = await fetch(`/api/contributors/find?${new URLSearchParams({ name }).toString()}`, { signal })
+    return answer.ok ? ((await answer.json()) as { likely: Likely[] }).likely : []
+  } catch {
+    // Without an answer there is no warning; the deed itself says when somebody is signed out.
+    return []
+  }
 }

@@ -122,7 +122,11 @@ const Choice = ({ id, isHere, onTake, children }: ChoiceProps) => (
 
 async function find(q: string, signal: AbortSignal): Promise<Person[]> {
   if (q.length < 2) return []
-  const answer = await fetch(`/api/contributors/find?${new URLSearchParams({ q }).toString()}`, { signal }).catch(() => null)
-  // Without an answer there is nobody to choose; saving says when somebody is signed out.
-  return answer?.ok ? ((await answer.json()) as { people: Person[] }).people : []
+  try {
+    const answer = await fetch(`/api/contributors/find?${new URLSearchParams({ q }).toString()}`, { signal })
+    return answer.ok ? ((await answer.json()) as { people: Person[] }).people : []
+  } catch {
+    // Without an answer there is nobody to choose; saving says when somebody is signed out.
+    return []
+  }
 }
