@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold before a change lands. `npm test -- unit` runs one part.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.ts'
@@ -28,14 +28,13 @@ const wanted = (part: string) => !isEnding && (only.length === 0 || only.include
 type How = { env?: Record<string, string>; /** What it says is held until it has ended: something else is talking. */ isHeld?: boolean }
 
 function run(args: string[], { env = {}, isHeld = false }: How = {}): Promise<boolean> {
-  const stdio = isHeld ? 'pipe' : 'inherit'
+  const held = join(scratch, 'held.log')
+  const stdio = isHeld ? openSync(held, 'w') : 'inherit'
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: root, stdio: ['ignore', stdio, stdio], env: { ...process.env, ...env } })
   running.add(child)
-  const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
-  return new Promise((resolve) => child.on('close', (code) => {
+  return new Promise((resolve) => child.on('exit', (code) => {
     running.delete(child)
-    if (isHeld) process.stdout.write(Buffer.concat(said))
+    if (isHeld) process.stdout.write(readFileSync(held))
     resolve(code === 0)
   }))
 }
@@ -78,8 +77,11 @@ try {
   await check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'])
   await check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
   await vitest('unit')
-  await commands
-  if (wanted('journeys')) build('.next-test', say)
+  try {
+    if (wanted('journeys')) build('.next-test', say)
+  } finally {
+    await commands
+  }
   await journeys()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
