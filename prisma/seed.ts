@@ -9,6 +9,8 @@ import { drawnPortrait, drawnPicture } from './demo/drawn.ts'
 import { paper } from './demo/paper.ts'
 import { demoPartners } from './demo/partners.ts'
 import { placeStory } from './demo/place.ts'
+import { placeWork } from './demo/place-work.ts'
+import { inWork } from './demo/stories/in-work.ts'
 import { stories } from './demo/stories.ts'
 import { demoClock } from './demo/clock.ts'
 
@@ -51,6 +53,7 @@ export async function seedDemo({ now = new Date(), say = () => {} }: { now?: Dat
   for (const story of [...stories].sort((a, b) => a.published.localeCompare(b.published))) {
     placed.set(story.slug, await placeStory(story, { clock, sections, topics, pictures, people, partners }))
   }
+  for (const work of inWork) await placeWork(work, { sections, people, timeZone: paper.timeZone, now })
   await arrangeFront(desk, demoFront(placed, now), clock.at('2026-11-22T18:00'))
 }
 

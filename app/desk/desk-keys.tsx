@@ -62,7 +62,7 @@ export function DeskKeys({ rooms, mayFind, mayStart }: Props) {
   return (
     <>
       <Button look="plain" type="button" onClick={() => setShown('palette')}>
-        Find or go
+        Find<span className="max-sm:sr-only">&nbsp;or go</span>
       </Button>
       {shown === 'palette' && <Palette rooms={rooms} mayFind={mayFind} mayStart={mayStart} onKeys={() => setShown('sheet')} onLeave={() => setShown((now) => (now === 'palette' ? null : now))} />}
       {shown === 'sheet' && <KeySheet rooms={rooms} mayStart={mayStart} onLeave={() => setShown(null)} />}

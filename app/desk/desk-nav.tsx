@@ -24,23 +24,27 @@ export function DeskNav({ paper, who, rooms, unread, mayFind, mayStart }: DeskNa
   )
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 pt-3 sm:px-6">
-        <a href="/" className="font-serif text-lg font-semibold no-underline">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-3 gap-y-2 px-4 py-3 sm:px-6 sm:pb-0">
+        <a href="/" className="min-w-0 font-serif text-lg font-semibold no-underline max-sm:order-1">
           {paper}
         </a>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <DeskKeys rooms={rooms} mayFind={mayFind} mayStart={mayStart} />
-          <a href="/desk/account" aria-current={here.startsWith('/desk/account') ? 'page' : undefined} className="inline-flex min-h-10 items-center underline aria-[current=page]:font-semibold">
-            <bdi>{who}</bdi>
-          </a>
-          <SignOutButton />
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:contents">
+          <div className="max-sm:order-2 max-sm:ml-auto">
+            <DeskKeys rooms={rooms} mayFind={mayFind} mayStart={mayStart} />
+          </div>
+          <div className={`flex items-center gap-x-4 max-sm:order-4 max-sm:w-full max-sm:justify-between ${open ? '' : 'max-sm:hidden'}`}>
+            <a href="/desk/account" aria-current={here.startsWith('/desk/account') ? 'page' : undefined} className="inline-flex min-h-10 min-w-0 items-center underline aria-[current=page]:font-semibold">
+              <bdi>{who}</bdi>
+            </a>
+            <SignOutButton />
+          </div>
         </div>
-      </div>
-      {/* On a telephone the doors are behind one button: a page begins with what it is for. */}
-      <div className="px-4 py-3 sm:hidden">
-        <Button look="plain" aria-expanded={open} aria-controls="desk-rooms" onClick={() => setOpen(!open)}>
-          Rooms
-        </Button>
+        {/* On a telephone the doors are behind one button: a page begins with what it is for. */}
+        <div className="max-sm:order-3 sm:hidden">
+          <Button look="plain" aria-expanded={open} aria-controls="desk-rooms" onClick={() => setOpen(!open)}>
+            Rooms
+          </Button>
+        </div>
       </div>
       <nav id="desk-rooms" aria-label="The desk" className={`mx-auto max-w-6xl px-4 sm:px-6 ${open ? '' : 'max-sm:hidden'}`}>
         <ul className="flex flex-wrap gap-x-5">{rooms.filter(({ isAdmins }) => !isAdmins).map(link)}</ul>

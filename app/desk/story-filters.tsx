@@ -12,8 +12,10 @@ export function StoryFiltersForm({ view, sections, partners, person }: Props) {
   const shown = view.columns ?? USUAL
   return (
     <form action="/desk" role="search" aria-label="Stories" className="grid gap-4">
-      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Field label="Words" name="q" type="search" dir="auto" defaultValue={view.q} />
+      <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
+        <div className="max-sm:col-span-2">
+          <Field label="Words" name="q" type="search" dir="auto" defaultValue={view.q} />
+        </div>
         <Select label="State" name="state" defaultValue={view.state ?? ''} options={[['', 'Any state'], ...Object.entries(stateWords)]} />
         <Select label="Section" name="section" defaultValue={view.section ?? ''} options={[['', 'All sections'], ...sections.map(({ id, name }) => [id, name] as const)]} />
         <Select label="Scheduled" name="due" defaultValue={view.due ?? ''} options={[['', 'Whether or not'], ['any', 'With a time'], ['late', 'Whose time is past']]} />

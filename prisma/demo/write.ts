@@ -118,6 +118,16 @@ export type DemoStory = {
   withdrawn?: { at: string; reason: 'LEGAL' | 'INACCURATE' | 'PARTNER' | 'LICENCE' | 'PRIVACY'; note: string }
 }
 
+/** A story that readers do not see yet. */
+export type DemoWork = Pick<DemoStory, 'section' | 'headline' | 'standfirst' | 'bylines'> & {
+  state: 'DRAFT' | 'IN_REVIEW' | 'CHANGES_ASKED' | 'APPROVED'
+  body: Block[]
+  /** `day`: from today on, so that one is late and one is not. */
+  due?: { day: number; time: string }
+  /** what the second reader wants changed */
+  asked?: string
+}
+
 export type DemoContributor = {
   key: string
   name: string
