@@ -77,6 +77,50 @@ test('a picture that is pasted into the text is sent to the library, and stands 
   expect((await head(id)).body.content.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
 })
 
+test('a picture that is dropped on the text stands where it was let go', async ({ page, login }) => {
+  const id = await aDraft('One.', 'Two.')
+  await login()
+  await open(page, id)
+  const bytes = [...(await sharp({ create: { width: 640, height: 480, channels: 3, background: '#753' } }).png().toBuffer())]
+  await text(page).getByText('Two.').evaluate((paragraph, given) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([Uint8Array.from(given)], 'pier.png', { type: 'image/png' }))
+    const { left, top } = paragraph.getBoundingClientRect()
+    paragraph.dispatchEvent(new DragEvent('drop', { dataTransfer, clientX: left + 1, clientY: top + 2, bubbles: true, cancelable: true }))
+  }, bytes)
+  await expect(page.getByText('The picture is added and stands in the text.')).toBeVisible({ timeout: 20_000 })
+  await isSaved(page)
+  expect((await head(id)).body.content.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+})
+
+test('pictures are chosen for a gallery, put in order by keyboard, and stand under one caption; one alone is refused in a sentence', async ({ page, login }) => {
+  const word = `Heron${Date.now()}`
+  const [first, second] = [await aPicture({ alt: `${word} at dawn` }), await aPicture({ alt: `${word} at dusk` })]
+  const id = await aDraft('One.')
+  await login()
+  await open(page, id)
+  await behind(page, 'One.')
+  await insert(page, 'pictures')
+  const gallery = panel(page, 'Pictures')
+  const choose = async (name: string) => {
+    await gallery.getByRole('button', { name: 'Add a picture' }).press('Enter')
+    const dialog = panel(page, 'Add a picture')
+    await dialog.getByRole('searchbox').fill(word)
+    await dialog.getByRole('button', { name }).press('Enter')
+  }
+  await choose(`${word} at dawn`)
+  await gallery.getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await expect(gallery.getByRole('alert')).toContainText('Choose two pictures or more')
+  await choose(`${word} at dusk`)
+  await gallery.getByRole('button', { name: `Move ${word} at dusk up` }).press('Enter')
+  await gallery.getByLabel('Caption for all of them').fill('The same bird twice')
+  await inEveryDress(page)
+  await gallery.getByRole('button', { name: 'Keep', exact: true }).press('Enter')
+  await isSaved(page)
+  expect((await head(id)).body.content.find(({ type }) => type === 'gallery')).toEqual({ type: 'gallery', attrs: { mediaIds: [second.id, first.id], caption: 'The same bird twice' } })
+  await inEveryDress(page)
+})
+
 test('a table, a fact box and an embed are written in their panels; what lacks something says so, and what is changed is not left without a word', async ({ page, login }) => {
   const id = await aDraft('One.')
   await login()

@@ -11,7 +11,7 @@ import { keptLabel } from './kept-label.ts'
 import { cleanHtml } from './paste.ts'
 import { lineBeneath, pieceAt } from './pieces.ts'
 import { schemaOfStories } from './schema.ts'
-import { picturesIn, sendInto } from './send-files.ts'
+import { gapAt, picturesIn, sendInto } from './send-files.ts'
 import { slashMenu } from './slash-menu.ts'
 import type { Want } from './wanted.ts'
 
@@ -66,7 +66,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
       attributes: { 'aria-label': label, 'aria-multiline': 'true', 'aria-describedby': describedBy, spellcheck: 'true', class: 'prose' },
       handleDOMEvents: {
         paste: (_view, event) => isTooLong(event) || takePictures(event, event.clipboardData, editor.state.selection.to),
-        drop: (view, event) => takePictures(event, event.dataTransfer, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to),
+        drop: (view, event) => takePictures(event, event.dataTransfer, gapAt(view, event)),
       },
       transformPastedHTML: (html) => {
         const { html: clean, sentence } = cleanHtml(html)

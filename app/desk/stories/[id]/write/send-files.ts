@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
 import { sendInPieces } from '#app/desk/pictures/send-in-pieces.ts'
 import type { Uploaded } from '#app/desk/pictures/upload-pictures.tsx'
 import { isPicture } from './known-pictures.ts'
@@ -9,6 +10,17 @@ export function picturesIn(data: DataTransfer | null): File[] {
   const html = data?.getData('text/html') ?? ''
   const words = html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<!--[\s\S]*?-->/g, '').replace(/<[^>]*>/g, '').trim()
   return words ? [] : [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+}
+
+/** The gap between two blocks that is nearest to where something was let go. */
+export function gapAt(view: EditorView, { clientX, clientY }: DragEvent): number {
+  const at = view.posAtCoords({ left: clientX, top: clientY })
+  if (!at) return view.state.doc.content.size
+  const $at = view.state.doc.resolve(at.pos)
+  if ($at.depth === 0) return at.pos
+  const block = view.nodeDOM($at.before(1))
+  const { top, height } = block instanceof HTMLElement ? block.getBoundingClientRect() : { top: clientY, height: 0 }
+  return clientY < top + height / 2 ? $at.before(1) : $at.after(1)
 }
 
 /** Sends pictures to the library, one after the other, and puts each where it was dropped or pasted, wherever that has moved meanwhile. */
