@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
-import { startStory } from './actions.ts'
+import { beginStory } from './begin-story.ts'
 import { KeySheet, roomKeys } from './key-sheet.tsx'
 import { Palette } from './palette.tsx'
 import type { RoomLink } from './rooms.ts'
@@ -11,11 +11,6 @@ type Props = { rooms: readonly RoomLink[]; mayFind: boolean; mayStart: boolean }
 
 const isWriting = (target: EventTarget | null) => target instanceof HTMLElement && (target.matches('textarea, select, input:not([type=checkbox])') || target.isContentEditable)
 const isLong = (target: EventTarget | null) => target instanceof HTMLElement && (target.matches('textarea') || target.isContentEditable)
-
-export async function beginStory(): Promise<void> {
-  const answer = await startStory(null, new FormData())
-  if (answer.ok) window.location.assign(`/desk/stories/${answer.value.id}`)
-}
 
 /** From row to row of the list of stories, and the tick of the one that has the focus. */
 function inTheList(key: string): boolean {

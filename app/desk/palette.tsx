@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { FoundAtDesk } from '#newsroom/syndication/find-at-desk.ts'
 import { Button } from '#app/ui/button.tsx'
-import { beginStory } from './desk-keys.tsx'
+import { beginStory } from './begin-story.ts'
 import { keepRecent, recentPlaces, type Place } from './recent-places.ts'
 import type { RoomLink } from './rooms.ts'
 import { stateWords } from './story-list.tsx'

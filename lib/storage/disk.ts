@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Store } from '../storage.ts'
+import type { Store } from './store.ts'
 
 /** Files under a folder of this machine. */
 export const diskStore = (root: string): Store => ({

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import type { Store } from '../storage.ts'
+import type { Store } from './store.ts'
 
 export type S3Options = { bucket: string; region: string; accessKeyId: string; secretAccessKey: string; /** Absent: Amazon's own. */ endpoint?: string }
 

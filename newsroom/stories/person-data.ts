@@ -1,7 +1,7 @@
 import type { Picture } from '../media/picture.ts'
 import type { Site } from '../site.ts'
+import { images } from './image-data.ts'
 import { listed, paperId, type Thing } from './paper-data.ts'
-import { images } from './structured-data.ts'
 
 /** A contributor as the page shows them; what the page leaves out is left out here too. */
 export type PersonShown = {

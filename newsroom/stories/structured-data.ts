@@ -1,7 +1,6 @@
 import { bylineRole } from '../contributors/byline-roles.ts'
-import { pictureFile } from '../media/file-url.ts'
-import type { Crop, Picture } from '../media/picture.ts'
 import type { Site } from '../site.ts'
+import { images } from './image-data.ts'
 import { listed, policiesData, publisherData, type Thing } from './paper-data.ts'
 import type { PublishedStory, StoryByline, StoryReference } from './published-story.ts'
 
@@ -67,15 +66,6 @@ function person({ name, slug, jobTitle }: StoryByline, siteUrl: string): Thing {
 function organization({ name, slug, homepage }: { name: string; slug: string; homepage: string | null }, siteUrl: string): Thing {
   return { '@type': 'Organization', name, url: homepage ?? `${siteUrl}/partners/${slug}` }
 }
-
-const SHAPES: Crop[] = ['WIDE', 'CLASSIC', 'SQUARE']
-
-/** The three shapes that search engines ask for, each with its credit. */
-export const images = (picture: Picture, siteUrl: string): Thing[] =>
-  SHAPES.map((crop) => {
-    const { url, width, height } = pictureFile(picture, crop, 1200, siteUrl)
-    return { '@type': 'ImageObject', url, width, height, caption: picture.alt || undefined, creditText: picture.credit || undefined }
-  })
 
 const citationTypes: Partial<Record<StoryReference['kind'], string>> = { ARTICLE: 'Article', DATASET: 'Dataset', LAW: 'Legislation', POST: 'SocialMediaPosting' }
 

@@ -3,9 +3,10 @@
 import { useId, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { CutCrop } from '#newsroom/media/crop-focus.ts'
 import { cropHeight, CROPS, cropWidth } from '#newsroom/media/picture.ts'
-import type { Focus } from './focal-point.tsx'
 
 /** In hundredths, by crop; a crop that is not there follows the focal point. */
+/** In hundredths of width and height. */
+export type Focus = { x: number; y: number }
 export type OwnPoints = Partial<Record<CutCrop, Focus>>
 type Size = { width: number; height: number }
 type Props = { picture: Size; file: string; focus: Focus; own: OwnPoints; onOwn: (own: OwnPoints) => void }

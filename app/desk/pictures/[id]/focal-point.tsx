@@ -3,10 +3,8 @@
 import { useId, type KeyboardEvent, type PointerEvent } from 'react'
 import { Field } from '#app/ui/field.tsx'
 import { widthsOf } from '#newsroom/media/picture.ts'
-import { Crops, type OwnPoints } from './crops.tsx'
+import { Crops, type Focus, type OwnPoints } from './crops.tsx'
 
-/** In hundredths of width and height. */
-export type Focus = { x: number; y: number }
 type Props = { picture: { key: string; width: number; height: number }; focus: Focus; onFocus: (focus: Focus) => void; own: OwnPoints; onOwn: (own: OwnPoints) => void }
 
 const ARROWS: Record<string, readonly [x: number, y: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { DeedForm } from '#app/ui/deed-form.tsx'
 import { Field, TextArea, Tick } from '#app/ui/field.tsx'
 import { change } from '../actions.ts'
-import type { OwnPoints } from './crops.tsx'
-import { FocalPoint, type Focus } from './focal-point.tsx'
+import type { Focus, OwnPoints } from './crops.tsx'
+import { FocalPoint } from './focal-point.tsx'
 
 export type PictureWords = {
   alt: string
