@@ -1,26 +1,8 @@
-import { db } from '#lib/db.ts'
-import { StoryContent } from '#newsroom/stories/content.ts'
-import { createStory } from '#newsroom/stories/draft.ts'
-import { saveStory } from '#newsroom/stories/save.ts'
-import { aContributor, aUser, paragraphs } from '#prisma/builders.ts'
 import { randomUUID } from 'node:crypto'
-import { desk, sectionCalled } from './desk.ts'
+import { db } from '#lib/db.ts'
+import { aUser } from '#prisma/builders.ts'
+import { aDraft, write } from './draft-steps.ts'
 import { expect, inEveryDress, loginAs, STATUS_LINE, test } from './fixtures.ts'
-
-/** A draft that the checklist has nothing against, but for what a test changes. */
-async function aDraft(over: Partial<StoryContent> = {}, actor = desk) {
-  const [section, { id: contributorId }] = [await sectionCalled('region'), await aContributor()]
-  const headline = `Tide table ${randomUUID().slice(0, 8)}`
-  return createStory(actor, {
-    content: { headline, standfirst: 'High water comes earlier.', sectionId: section.id, bylines: [{ contributorId, role: 'REPORTER' }], body: paragraphs('The first tide of the day comes at noon.', 'The second comes at night.'), ...over },
-  })
-}
-
-/** Somebody writes meanwhile. */
-async function write(storyId: string, fields: Partial<Pick<StoryContent, 'headline' | 'standfirst'>>) {
-  const { workingRevision } = await db().story.findUniqueOrThrow({ where: { id: storyId }, select: { workingRevision: { select: { number: true } } } })
-  await saveStory(desk, { storyId, base: workingRevision?.number ?? 1, saveId: randomUUID(), patch: { splices: [], fields } })
-}
 
 test('a draft is published as it was read, updated with a correction, and withdrawn', async ({ page, login, expectFault }) => {
   expectFault(STATUS_LINE)
@@ -99,6 +81,29 @@ test('a publication is taken back by one click; later, what readers saw before c
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The first tide')
   await page.getByText('Updated').first().click()
   await expect(page.getByText('There was no second tide.')).toBeVisible()
+})
+
+test('a story is taken from readers for now, with a reason for the record alone, and published again under its address', async ({ page, login, expectFault }) => {
+  expectFault(/status of 404/)
+  const { id } = await aDraft()
+  await login()
+  const place = `/desk/stories/${id}/publish`
+  await page.goto(place)
+  await page.getByRole('button', { name: 'Publish revision 1 now' }).click()
+  const stands = page.getByRole('region', { name: 'Where it stands' })
+  const path = (await stands.getByRole('link').first().textContent()) ?? ''
+  await page.getByText('Take it from readers for now').click()
+  const form = page.getByRole('form', { name: 'Unpublish' })
+  await inEveryDress(page)
+  await form.getByLabel('Why').fill('The police asked for a day.')
+  await form.getByRole('button', { name: 'Unpublish this story' }).press('Enter')
+  await expect(stands).toContainText('A draft. Readers do not see it.')
+  await expect(page.getByText('The police asked for a day.')).toBeVisible()
+  expect((await page.goto(path))?.status()).toBe(404)
+  await page.goto(place)
+  await page.getByRole('button', { name: 'Publish revision 2 now' }).click()
+  await expect(stands.getByRole('link').first()).toHaveText(path)
+  expect((await page.goto(path))?.status()).toBe(200)
 })
 
 test('what keeps a story from readers is shown before anybody presses, and the server says the same', async ({ page, login }) => {
@@ -193,26 +198,4 @@ test('a story that could not go out when it was due stands above the list until 
   await expect(page.getByRole('alert').filter({ hasText: 'did not go out' })).toBeVisible()
   await page.getByRole('button', { name: 'Take the schedule back' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'did not go out' })).toBeHidden()
-})
-
-test('an earlier text is compared with the newest, one place of it is brought back, and then all of it', async ({ page, login }) => {
-  const { id } = await aDraft({ headline: 'Tides come early' })
-  await saveStory(desk, { storyId: id, base: 1, saveId: randomUUID(), patch: { splices: [{ at: 0, remove: 1, insert: paragraphs('The first tide of the day comes at dusk.').content }], fields: { headline: 'Tides come late' } } })
-  await login()
-  await page.goto(`/desk/stories/${id}/revisions`)
-  const difference = page.getByRole('region', { name: 'From revision 1 to revision 2' })
-  await expect(difference.locator('del')).toHaveText(['early', 'noon'])
-  await expect(difference.locator('ins')).toHaveText(['late', 'dusk'])
-  await inEveryDress(page)
-  await page.getByRole('button', { name: 'Restore this place as it was in 1' }).click()
-  await expect(page.getByRole('region', { name: 'From revision 2 to revision 3' }).locator('ins')).toHaveText(['noon'])
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tides come late')
-
-  await page.getByLabel('From revision 1').check()
-  await page.getByRole('button', { name: 'Compare' }).click()
-  await page.getByLabel('Why').fill('It was right before.')
-  await page.getByRole('button', { name: 'Restore revision 1' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tides come early')
-  await expect(page.getByRole('row', { name: /the newest.*Restored.*It was right before\./ })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Revisions' }).getByRole('row')).toHaveCount(5)
 })

@@ -9,9 +9,9 @@ describe('a story', () => {
   it('is reviewed before readers see it, and not after', () => {
     for (const move of ['askForReview', 'askForChanges', 'approve', 'takeBack'] as const) expect(from(move), move).not.toContain('PUBLISHED')
   })
-  it('that is published leaves that state by being withdrawn alone', () => {
+  it('that is published leaves that state only by being taken from readers, for now or with a note', () => {
     const ways = (Object.keys(moves) as Move[]).filter((move) => mayMove('PUBLISHED', move) && !['PUBLISHED', 'SCHEDULED'].includes(moves[move].to))
-    expect(ways).toEqual(['withdraw'])
+    expect(ways).toEqual(['unpublish', 'withdraw'])
   })
   it('in the archive does nothing but come out of it', () => {
     expect((Object.keys(moves) as Move[]).filter((move) => mayMove('ARCHIVED', move))).toEqual(['unarchive'])

@@ -17,6 +17,8 @@ export const moves = {
   unschedule: { from: ['SCHEDULED'], to: 'DRAFT' },
   /** A withdrawn one only once that was lifted: the checklist says so. */
   publish: { from: ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'], to: 'PUBLISHED' },
+  /** For now: readers are told nothing. */
+  unpublish: { from: ['PUBLISHED'], to: 'DRAFT' },
   withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
 
@@ -31,7 +33,7 @@ export const stateWords: Record<State, string> = {
 const first: Partial<Record<State, string>> = {
   ARCHIVED: 'Take it out of the archive first.',
   SCHEDULED: 'Take the schedule back first.',
-  PUBLISHED: 'Publish what was changed, or withdraw it.',
+  PUBLISHED: 'Publish what was changed, or take it from readers.',
 }
 
 export const mayMove = (state: State, move: Move): boolean => (moves[move].from as readonly State[]).includes(state)

@@ -5,6 +5,7 @@ import { aContributor, aPaper, aSection, aStory, aUser } from '#prisma/builders.
 import { commandLine, type Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { StoryContent } from './content.ts'
+import { nameRevision } from './name-revision.ts'
 import { restoreRevision } from './restore.ts'
 import { revisionsCompared, revisionsOf } from './revisions.ts'
 import { saveStory } from './save.ts'
@@ -60,4 +61,15 @@ it('the list can be of one person, or of what readers have not seen', async () =
   const unseen = (await revisionsOf(commandLine, id, { sincePublished: true }))?.revisions ?? []
   expect(unseen.every(({ number }) => number > (all?.live ?? 0))).toBe(true)
   expect(unseen.length).toBeLessThan(all?.revisions.length ?? 0)
+})
+
+it('a revision that was named is found by its name, and the text that was approved stays the newest', async () => {
+  const id = await aStoryWithAPast()
+  await nameRevision(commandLine, { storyId: id, number: 2, name: 'Before the lawyer' })
+  await nameRevision(commandLine, { storyId: id, number: 3, name: 'After' })
+  expect((await revisionsOf(commandLine, id, { named: true }))?.revisions).toMatchObject([{ number: 3, name: 'After' }, { number: 2, name: 'Before the lawyer' }])
+  await nameRevision(commandLine, { storyId: id, number: 3, name: '' })
+  expect((await revisionsOf(commandLine, id, { named: true }))?.revisions).toMatchObject([{ number: 2 }])
+  expect((await head(id)).number).toBe(3)
+  expect(await nameRevision(commandLine, { storyId: id, number: 9, name: 'None' }).catch(codes)).toEqual(['not-found'])
 })

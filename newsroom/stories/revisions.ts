@@ -9,11 +9,11 @@ import { mediaIn } from './walk-body.ts'
 
 const PAGE = 50
 
-export type RevisionRow = { number: number; kind: RevisionKind; note: string; at: Date; by: string | null }
-type Asked = { page?: number; /** Whose alone. */ by?: string | null; /** Only those that readers have not seen. */ sincePublished?: boolean }
+export type RevisionRow = { number: number; kind: RevisionKind; note: string; /** What somebody calls it; empty where nobody does. */ name: string; at: Date; by: string | null }
+type Asked = { page?: number; /** Whose alone. */ by?: string | null; /** Only those that readers have not seen. */ sincePublished?: boolean; /** Only those with a name. */ named?: boolean }
 
 /** A story's revisions, newest first, with who has written in it. Null when there is no such story, or not for them. */
-export async function revisionsOf(actor: Actor, id: string, { page = 1, by = null, sincePublished = false }: Asked = {}) {
+export async function revisionsOf(actor: Actor, id: string, { page = 1, by = null, sincePublished = false, named = false }: Asked = {}) {
   if (!z.uuid().safeParse(id).success) return null
   const story = await db().story.findUnique({ where: { id }, relationLoadStrategy: 'join', select: { workingRevision: { select: { number: true, content: true } }, live: { select: { revision: { select: { number: true } } } } } })
   if (!story?.workingRevision) return null
@@ -23,16 +23,16 @@ export async function revisionsOf(actor: Actor, id: string, { page = 1, by = nul
   const live = story.live?.revision.number ?? null
   const [rows, people] = await Promise.all([
     db().revision.findMany({
-      where: { storyId: id, ...(by && z.uuid().safeParse(by).success && { authorId: by }), ...(sincePublished && live !== null && { number: { gt: live } }) },
+      where: { storyId: id, ...(by && z.uuid().safeParse(by).success && { authorId: by }), ...(sincePublished && live !== null && { number: { gt: live } }), ...(named && { name: { isNot: null } }) },
       orderBy: { number: 'desc' },
       skip: (page - 1) * PAGE,
       take: PAGE + 1,
-      select: { number: true, kind: true, note: true, createdAt: true, author: { select: { name: true } } },
+      select: { number: true, kind: true, note: true, createdAt: true, name: { select: { name: true } }, author: { select: { name: true } } },
       relationLoadStrategy: 'join',
     }),
     db().user.findMany({ where: { revisions: { some: { storyId: id } } }, orderBy: { name: 'asc' }, select: { id: true, name: true } }),
   ])
-  const revisions: RevisionRow[] = rows.slice(0, PAGE).map(({ number, kind, note, createdAt, author }) => ({ number, kind, note, at: createdAt, by: author?.name ?? null }))
+  const revisions: RevisionRow[] = rows.slice(0, PAGE).map(({ number, kind, note, name, createdAt, author }) => ({ number, kind, note, name: name?.name ?? '', at: createdAt, by: author?.name ?? null }))
   return { id, bylines, headline: content.headline, newest: story.workingRevision.number, live, revisions, more: rows.length > PAGE, people }
 }
 

@@ -6,7 +6,7 @@ import { checklist } from './checklist.ts'
 import { loadProposed } from './proposed.ts'
 import { seenBefore } from './revert.ts'
 
-const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.withdraw', 'story.rename']
+const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.unpublish', 'story.withdraw', 'story.rename']
 
 const standing = {
   state: true, slug: true, embargoUntil: true, scheduledFor: true, scheduledChange: true, scheduledNote: true, scheduleProblem: true,

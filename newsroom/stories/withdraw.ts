@@ -4,13 +4,11 @@ import { expire } from '#lib/expire.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { line, readInput, tick } from '../input.ts'
-import { hideUnseen } from '../media/hide.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
-import { livePath, liveTags } from './live-tags.ts'
-import { closeRecall } from './recall.ts'
+import { livePath } from './live-tags.ts'
 import { holdStory } from './revision.ts'
-import { picturesShownWith } from './shown-pictures.ts'
+import { takeFromReaders } from './take-from-readers.ts'
 
 export const WithdrawInput = z.strictObject({
   storyId: z.uuid(),
@@ -49,15 +47,11 @@ export async function withdrawStory(actor: Actor, input: z.input<typeof Withdraw
       data: { storyId, reason, note, hideHeadline, headline: live.headline, path, sealed: JSON.parse(JSON.stringify(live)), at: now, byId: actor.id },
       select: { id: true },
     })
-    await closeRecall(tx, storyId)
-    const shown = await picturesShownWith(tx, storyId)
-    await tx.liveStory.delete({ where: { storyId }, select: { storyId: true } })
-    const hidden = await hideUnseen(tx, shown)
-    // Its places on fronts stay: readers get nothing there, and the desk is told to fill them.
+    const stale = await takeFromReaders(tx, storyId)
     await tx.story.update({ where: { id: storyId }, data: { state: 'WITHDRAWN' }, select: { id: true } })
     await tx.syndicatedItem.updateMany({ where: { storyId }, data: { state: 'WITHDRAWN' } })
     await tx.outbox.create({ data: { topic: 'story.withdrawn', payload: { storyId, path, reason } }, select: { id: true } })
     await record(tx, actor, { deed: 'story.withdraw', subject: { type: 'story', id: storyId }, before: { path }, after: { reason, hideHeadline }, reason: note, at: now })
-    await expire(tx, [...liveTags(live), ...hidden, tags.corrections])
+    await expire(tx, [...(stale ?? []), tags.corrections])
   })
 }

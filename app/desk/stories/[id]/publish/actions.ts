@@ -9,6 +9,7 @@ import { recallPublication } from '#newsroom/stories/recall.ts'
 import { renameStory } from '#newsroom/stories/rename.ts'
 import { revertStory } from '#newsroom/stories/revert.ts'
 import { scheduleStory, unscheduleStory } from '#newsroom/stories/schedule.ts'
+import { unpublishStory } from '#newsroom/stories/unpublish.ts'
 import { updateStory } from '#newsroom/stories/update.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 
@@ -24,6 +25,7 @@ export const update = action(updateStory)
 export const recall = action(recallPublication)
 export const revert = action(revertStory)
 export const addEditorNote = action(addEditorNoteCommand)
+export const unpublish = action(unpublishStory)
 export const withdraw = action(withdrawStory)
 export const rename = action(renameStory)
 export const schedule = action(scheduleStory)

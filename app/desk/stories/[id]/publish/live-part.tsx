@@ -1,7 +1,7 @@
 import { Field, Select, TextArea, Tick } from '#app/ui/field.tsx'
 import { can, type Actor } from '#newsroom/access/can.ts'
 import type { Standing } from '#newsroom/stories/standing.ts'
-import { addEditorNote, revert, update, withdraw } from './actions.ts'
+import { addEditorNote, revert, unpublish, update, withdraw } from './actions.ts'
 import { StoryForm } from './story-form.tsx'
 
 const corrections = [['CORRECTION', 'A correction: something was wrong'], ['CLARIFICATION', 'A clarification: something could be misread']] as const
@@ -43,6 +43,13 @@ export function LivePart({ actor, story: { id: storyId, revision, live, schedule
           </StoryForm>
         </details>
       )}
+      <details className="border-t border-rule pt-5">
+        <summary className="cursor-pointer py-1 font-semibold">Take it from readers for now</summary>
+        <StoryForm action={unpublish} deed="Unpublish this story" look="plain" label="Unpublish" storyId={storyId} clears className="mt-3 grid gap-5">
+          <p className="text-soft">It is a draft again: its address answers that nothing is there, every list drops it, and it can be published again at any time. If readers should know why it is gone, withdraw it instead.{schedule && ' What was scheduled is taken back.'}</p>
+          <Field label="Why" hint="For the record of the desk." name="reason" maxLength={500} required />
+        </StoryForm>
+      </details>
       <details className="border-t border-rule pt-5">
         <summary className="cursor-pointer py-1 font-semibold">Withdraw it from readers</summary>
         <StoryForm action={withdraw} deed="Withdraw this story" look="alarm" label="Withdraw" storyId={storyId} className="mt-3 grid gap-5">

@@ -9,6 +9,7 @@ import { site } from '#newsroom/site.ts'
 import { revisionsCompared, revisionsOf } from '#newsroom/stories/revisions.ts'
 import { StoryNav } from '../story-nav.tsx'
 import { DifferencePart } from './difference-part.tsx'
+import { NameForm } from './name-form.tsx'
 import { RestoreForm } from './restore-form.tsx'
 import { RevisionTable } from './revision-table.tsx'
 
@@ -26,7 +27,8 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const page = numberIn(asked['page']) ?? 1
   const by = typeof asked['by'] === 'string' ? asked['by'] : ''
   const sincePublished = asked['since'] === 'on'
-  const story = await revisionsOf(actor, id, { page, by, sincePublished })
+  const named = asked['named'] === 'on'
+  const story = await revisionsOf(actor, id, { page, by, sincePublished, named })
   if (!story) notFound()
   const { newest, live, revisions, more, people } = story
   const to = numberIn(asked['to']) ?? revisions[0]?.number ?? newest
@@ -34,7 +36,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const difference = from === to ? null : await revisionsCompared(actor, id, from, to)
   const differs = difference !== null && (to !== newest || difference.fields.length + difference.hunks.length > 0)
   const mayRestore = can(actor, 'story.restore', { bylines: story.bylines })
-  const kept = new URLSearchParams({ ...(by && { by }), ...(sincePublished && { since: 'on' }) })
+  const kept = new URLSearchParams({ ...(by && { by }), ...(sincePublished && { since: 'on' }), ...(named && { named: 'on' }) })
   const turn = (number: number) => `?${new URLSearchParams([...kept, ['page', String(number)]]).toString()}`
   return (
     <Room title={story.headline || 'Without a headline'} intro="Every saved text, newest first. Nothing is ever taken out of this list.">
@@ -44,6 +46,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           <Select label="Written by" name="by" defaultValue={by} options={[['', 'Anybody'], ...people.map((person) => [person.id, person.name] as const)]} />
         </div>
         {live !== null && <Tick label="Since it was published last" name="since" defaultChecked={sincePublished} />}
+        <Tick label="With a name" name="named" defaultChecked={named} />
         <Button look="plain">Show</Button>
       </form>
       {revisions.length === 0 ? (
@@ -78,6 +81,11 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           <p>There is no such revision. Choose two of the list.</p>
         )}
       </section>
+      {can(actor, 'story.name-revision', { bylines: story.bylines }) && revisions.length > 0 && (
+        <section aria-label="Name a revision" className="max-w-xl border-t border-rule pt-5">
+          <NameForm key={to} storyId={id} number={to} name={revisions.find(({ number }) => number === to)?.name ?? ''} />
+        </section>
+      )}
       {mayRestore && differs && from !== newest && (
         <section aria-labelledby="restore" className="grid max-w-xl gap-4 border-t border-rule pt-5">
           <h2 id="restore">Restore revision {from}</h2>

@@ -28,11 +28,12 @@ export function RevisionTable({ revisions, from, to, live, newest, paper }: Prop
           </tr>
         </thead>
         <tbody>
-          {revisions.map(({ number, at, by, kind, note }) => (
+          {revisions.map(({ number, at, by, kind, note, name }) => (
             <tr key={number} className={kind === 'BRANCH' ? 'text-soft' : undefined}>
               <td>{choice('from', number, from)}</td>
               <td>{choice('to', number, to)}</td>
               <th scope="row">
+                {name && <bdi className="block font-semibold">{name}</bdi>}
                 {number}
                 {number === newest && ', the newest'}
                 {number === live && ', what readers see'}
