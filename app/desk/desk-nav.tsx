@@ -24,15 +24,15 @@ export function DeskNav({ paper, who, rooms, unread, mayFind, mayStart }: DeskNa
   )
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-3 gap-y-2 px-4 py-3 sm:px-6 sm:pb-0">
+      <div className="mx-auto flex max-w-6xl items-center justify-between gap-x-3 gap-y-2 px-4 py-3 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:flex-wrap sm:px-6 sm:pb-0">
         <a href="/" className="min-w-0 font-serif text-lg font-semibold no-underline max-sm:order-1">
           {paper}
         </a>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:contents">
-          <div className="max-sm:order-2 max-sm:ml-auto">
+          <div className="max-sm:order-2">
             <DeskKeys rooms={rooms} mayFind={mayFind} mayStart={mayStart} />
           </div>
-          <div className={`flex items-center gap-x-4 max-sm:order-4 max-sm:w-full max-sm:justify-between ${open ? '' : 'max-sm:hidden'}`}>
+          <div className={`flex items-center gap-x-4 max-sm:order-4 max-sm:col-span-3 max-sm:justify-between ${open ? '' : 'max-sm:hidden'}`}>
             <a href="/desk/account" aria-current={here.startsWith('/desk/account') ? 'page' : undefined} className="inline-flex min-h-10 min-w-0 items-center underline aria-[current=page]:font-semibold">
               <bdi>{who}</bdi>
             </a>

@@ -38,7 +38,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         <StoryNav actor={actor} story={{ id: story.id, bylines }} here="write" />
       </div>
       <p className="text-sm">
-        {stateWords[state]}, revision {revision}, {section ?? 'no section yet'}
+        {stateWords[state]}, {section ?? 'no section yet'}
         {path && (
           <>
             {', '}

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ProveDialog } from '#app/ui/prove-dialog.tsx'
 import type { SaveState } from './saver.ts'
 
-const clock = (at: Date) => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(at)
+const clock = (at: Date) => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at)
 
 /** Where the words are now, and what to do where they are not saved. */
 export function sentenceFor(state: SaveState): string {
