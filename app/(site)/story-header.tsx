@@ -22,7 +22,7 @@ export function StoryHeader({ story, paper }: HeaderProps) {
       {story.standfirst && <p className="mt-4 max-w-[40rem] text-[1.3rem] leading-snug text-soft">{story.standfirst}</p>}
       <div className="mt-5 grid max-w-[58rem] gap-1 border-t border-rule pt-3" lang={paper.lang}>
         <Byline bylines={bylines} />
-        {source?.credit.places.includes('BYLINE') && <CreditLine credit={source.credit} />}
+        {source?.credit.places.some((place) => place !== 'FOOT') && <CreditLine credit={source.credit} />}
         <div className="label flex flex-wrap items-baseline gap-x-4 gap-y-1">
           {dateline && (
             <bdi lang={story.lang} className="font-semibold">

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/db.ts'
 import type { SyndicatedItemGetPayload } from '#prisma/generated/models.ts'
 import { renderCredit, type RenderedCredit } from '../rights/credit.ts'
-import { Terms } from '../rights/terms.ts'
+import { readTerms, type Terms } from '../rights/terms.ts'
 import { StoryContent } from './content.ts'
 import type { Proposed } from './publishable.ts'
 import { liveTagsSelect } from './live-tags.ts'
@@ -43,7 +43,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   const { timeZone, requireSecondPerson } = await tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true, requireSecondPerson: true } })
 
   const item = story.syndicatedItem
-  const terms = item?.agreement ? Terms.parse(item.agreement.terms) : null
+  const terms = item?.agreement ? readTerms(item.agreement.terms) : null
   const credit = item ? creditFor(item, terms) : null
   const days = terms?.window.days
   const windowEnds = item && terms && days && terms.window.atEnd !== 'KEEP' ? new Date((item.originalPublished ?? now).getTime() + days * DAY) : null

@@ -5,6 +5,7 @@ import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { Terms } from '../rights/terms.ts'
+import { termsThatFight } from '../rights/terms-that-fight.ts'
 import { tags } from '../tags.ts'
 
 export const AgreeInput = z.strictObject({
@@ -18,10 +19,8 @@ export const AgreeInput = z.strictObject({
 export function reasonsNotToAgree({ validFrom, validTo, terms }: { validFrom: string; validTo?: string | undefined; terms: Terms }): Reason[] {
   const reasons: Reason[] = []
   if (validTo && validTo < validFrom) reasons.push({ code: 'ends-before-it-starts', field: 'validTo', message: 'The agreement ends before it begins. Change one of the dates.' })
-  if (terms.canonical === 'SOURCE' && terms.robots === 'NOINDEX') {
-    reasons.push({ code: 'canonical-and-noindex', field: 'robots', message: 'A copy either points search engines to the original or keeps them out; both together contradict each other. Choose one.' })
-  }
-  return reasons
+  if (terms.window.until && terms.window.until < validFrom) reasons.push({ code: 'window-ends-before-it-starts', field: 'window.until', message: 'The last day on which a story may stand lies before the agreement begins. Change one of the dates.' })
+  return [...reasons, ...termsThatFight(terms)]
 }
 
 /** Adds the next version of what was agreed. Earlier versions stay as they were, with the stories that were used under them. */

@@ -2,7 +2,7 @@ import { db } from '#lib/db.ts'
 import type { PartnerGetPayload } from '#prisma/generated/models.ts'
 import { todayIn } from '../day.ts'
 import { pictureSelect, toPicture, type Picture } from '../media/picture.ts'
-import { Terms } from '../rights/terms.ts'
+import { readTerms } from '../rights/terms.ts'
 import { direction, visibleAt } from '../stories/card.ts'
 
 const partnerSelect = { id: true, slug: true, name: true, lang: true, dir: true, description: true, homepage: true, status: true, logo: { select: pictureSelect } } as const
@@ -42,5 +42,5 @@ export async function partnerAt(slug: string, timeZone: string, now = new Date()
   })
   if (!row) return null
   const { agreements: [agreement], legalName, ...partner } = row
-  return { ...toPartner(partner, now), legalName, agreement: agreement ? { ...agreement, terms: Terms.parse(agreement.terms) } : null }
+  return { ...toPartner(partner, now), legalName, agreement: agreement ? { ...agreement, terms: readTerms(agreement.terms) } : null }
 }

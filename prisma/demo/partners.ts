@@ -69,6 +69,7 @@ const partners: { key: string; partner: Partial<PartnerInput>; terms: TermsInput
     terms: {
       licence: 'Exchange of stories',
       editClass: 'SUBSTANTIVE',
+      translation: 'ALLOWED',
       credit: { template: 'بإذن من {partner}', link: 'HOMEPAGE' },
       robots: 'NOINDEX',
       summary: 'We may print and translate each other’s stories. Our copy is kept out of search engines, so that readers find the paper that reported it.',
