@@ -98,6 +98,7 @@ async function stop(): Promise<void> {
   isStopping = true
   const closed = door.server.listening ? once(door.server, 'close') : Promise.resolve()
   door.server.close()
+  door.endStreams()
   // A kept-alive connection that was busy a moment ago would hold the door open.
   const sweep = setInterval(() => door.server.closeIdleConnections(), 100)
   await Promise.race([closed, pause(DRAIN_MS)])

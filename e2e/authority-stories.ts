@@ -1,4 +1,5 @@
 /** Stories in the state that a door of the way to print wants; each call makes a new one. */
+import type { World } from './authority-world.ts'
 import { randomUUID } from 'node:crypto'
 import { db } from '#lib/db.ts'
 import { commandLine } from '#newsroom/access/can.ts'
@@ -37,6 +38,14 @@ export async function aStoryWithAPast() {
   const storyId = await draft()
   await saveStory(commandLine, { storyId, base: 1, saveId: randomUUID(), patch: { splices: [], fields: { headline: 'Second words' } } })
   return { storyId, from: '1', revision: '2' }
+}
+
+/** One that somebody else has open, in another tab than the one that would take it over. */
+export async function aStorySomebodyWrites(world: World) {
+  const storyId = await draft()
+  const { id } = await world.person()
+  await db().presence.create({ data: { tabId: randomUUID(), storyId, personId: id, until: new Date(Date.now() + 600_000) }, select: { tabId: true } })
+  return { storyId, tab: randomUUID() }
 }
 
 export async function aPreviewLink(): Promise<string> {

@@ -9,7 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aBulkChangeOfStories, aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
+import { aBulkChangeOfStories, aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
 import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -118,7 +118,8 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/bulk/actions.ts#change': { deed: 'story.bulk', who: editors, fields: async () => ({ id: (await aDraft()).storyId, kind: 'archive', expected: '1' }), lists: ['id'], takes: ['value', 'address', 'all'] },
   'app/desk/stories/bulk/actions.ts#undo': { deed: 'story.bulk', who: editors, fields: async () => ({ bulkId: await aBulkChangeOfStories() }) },
   'app/desk/actions.ts#startStory': { deed: 'story.create', who: editors, fields: () => ({}) },
-  'app/desk/stories/[id]/actions.ts#save': { deed: 'story.edit', who: editors, fields: async (world) => ({ storyId: await world.story(), base: '1', saveId: randomUUID(), patch: JSON.stringify({ fields: { kicker: 'Harbour' } }) }), takes: ['kind', 'note'] },
+  'app/desk/stories/[id]/actions.ts#save': { deed: 'story.edit', who: editors, fields: async (world) => ({ storyId: await world.story(), base: '1', saveId: randomUUID(), patch: JSON.stringify({ fields: { kicker: 'Harbour' } }) }), takes: ['kind', 'note', 'tab'] },
+  'app/desk/stories/[id]/actions.ts#takeOver': { deed: 'story.take-over', who: editors, fields: aStorySomebodyWrites },
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },

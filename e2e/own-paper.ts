@@ -58,8 +58,8 @@ const VOLATILE: Record<string, string[]> = {
   letter: ['state', 'text', 'attempts', 'not_before', 'last_error', 'sent_at', 'file'],
 }
 
-/** The counts of tries, and the list of addresses that were asked for in vain: asking alone moves these. */
-const UNCOMPARED = ['rate_limit', 'missed_address']
+/** The counts of tries, the addresses that were asked for in vain, and who is there just now: asking alone moves these. */
+const UNCOMPARED = ['rate_limit', 'missed_address', 'presence']
 
 /**
  * What every table holds, as a hash for each, but for the volatile columns and the tables that asking moves. Nobody else writes

@@ -1,6 +1,7 @@
 import { oneLine } from '#lib/front-door/log.ts'
 import { deliverLetters } from './access/post.ts'
 import { sendDigests } from './stories/digest.ts'
+import { forgetGone } from './stories/forget-gone.ts'
 import { publishDue } from './stories/publish-due.ts'
 
 type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
@@ -10,6 +11,7 @@ export const jobs: readonly Job[] = [
   { name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() },
   { name: 'publish what is due', everyMs: 1_000, run: publishDue },
   { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
+  { name: 'clear away closed tabs', everyMs: 3_600_000, run: forgetGone },
 ]
 
 const toTheLog = (line: string) => process.stderr.write(`${oneLine(line)}\n`)

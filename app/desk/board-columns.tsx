@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useState, useTransition, type DragEvent } from 'react'
 import { moves, type State } from '#newsroom/stories/moves.ts'
+import { InItNow } from './in-it-now.tsx'
 import { Moment } from './moment.tsx'
 import { archive, askForReview, takeBack, unarchive } from './stories/[id]/publish/actions.ts'
 import { stateWords } from './story-list.tsx'
 
-type Card = { id: string; headline: string; section: string | null; due: Date | null; problem: string | null }
+type Card = { id: string; headline: string; section: string | null; due: Date | null; problem: string | null; present: readonly string[] }
 type Column = { state: State; count: number; isMore: boolean; all: string; cards: Card[] }
 type Props = { columns: readonly Column[]; paper: { lang: string; timeZone: string }; mayMove: boolean }
 
@@ -70,6 +71,7 @@ export function BoardColumns({ columns, paper, mayMove }: Props) {
                         </>
                       )}
                     </p>
+                    <InItNow names={card.present} />
                     {card.problem !== null && <p className="text-sm font-semibold text-alarm">{card.problem}</p>}
                     {mayMove && verbsOf(state).length > 0 && (
                       <details>

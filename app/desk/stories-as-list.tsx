@@ -2,6 +2,7 @@ import type { Actor } from '#newsroom/access/can.ts'
 import { addressOf, type ListView } from '#newsroom/stories/list-view.ts'
 import { cursorIn, cursorOf, listStories } from '#newsroom/stories/list.ts'
 import { mendedWords } from '#newsroom/stories/mend-words.ts'
+import { whoIsIn } from '#newsroom/stories/presence.ts'
 import { Empty } from './room.tsx'
 import { StoryTable } from './story-table.tsx'
 
@@ -16,6 +17,7 @@ export async function StoriesAsList({ actor, view, asked, paper }: Props) {
   // Only where nothing is found is a word taken for another one; and then it is said.
   const meant = stories.length === 0 && !after && view.q ? await mendedWords(view.q) : null
   if (meant) ({ stories, next } = await listStories(actor, { ...view, q: meant }, clock))
+  const present = await whoIsIn(actor, stories.map(({ id }) => id))
   const shown = meant ? { ...view, q: meant } : view
   const page = (begins: string | null) => `/desk?${addressOf(shown) || 'all=yes'}${begins ? `&after=${encodeURIComponent(begins)}` : ''}`
   return (
@@ -26,7 +28,7 @@ export async function StoriesAsList({ actor, view, asked, paper }: Props) {
         </p>
       )}
       {stories.length > 0 ? (
-        <StoryTable stories={stories} view={shown} paper={paper} now={now} />
+        <StoryTable stories={stories.map((story) => ({ ...story, present: present.get(story.id) ?? [] }))} view={shown} paper={paper} now={now} />
       ) : Object.keys(view).some((name) => name !== 'columns') || after ? (
         <Empty>
           <p>No story is like this. Ask for fewer words, or take a filter away.</p>

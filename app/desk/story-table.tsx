@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import { fieldsOf, USUAL, type Column, type ListView } from '#newsroom/stories/list-view.ts'
 import type { ListedStory } from '#newsroom/stories/list.ts'
 import { Button } from '#app/ui/button.tsx'
+import { InItNow } from './in-it-now.tsx'
 import { Moment } from './moment.tsx'
 import { columnWords, stateWords } from './story-list.tsx'
 
-type Props = { stories: readonly ListedStory[]; view: ListView; paper: { lang: string; timeZone: string }; now: Date }
+type Row = ListedStory & { /** The names of those who have it open. */ present: readonly string[] }
+type Props = { stories: readonly Row[]; view: ListView; paper: { lang: string; timeZone: string }; now: Date }
 
 /** The rows of the list, to be opened, or ticked and changed together. */
 export function StoryTable({ stories, view, paper, now }: Props) {
@@ -36,6 +38,7 @@ export function StoryTable({ stories, view, paper, now }: Props) {
                 </td>
                 <th scope="row" dir="auto" className="min-w-48">
                   <a href={`/desk/stories/${story.id}`}>{story.headline}</a>
+                  <InItNow names={story.present} />
                 </th>
                 {columns.map((column) => (
                   <td key={column} className={column === 'bylines' || column === 'partner' ? 'min-w-32' : 'whitespace-nowrap'}>

@@ -43,6 +43,8 @@ export type FrontDoor = {
   /** Drops every page that bears one of these tags; `*` drops all. */
   expire: (tags: readonly string[]) => void
   held: () => { pages: number; bytes: number; rendering: number }
+  /** Hangs up on those who listen to a stream without an end. */
+  endStreams: () => void
   close: () => void
 }
 
@@ -188,6 +190,7 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
       renders.expire(tags)
     },
     held: () => ({ pages: store.size(), bytes: store.bytes(), rendering: renders.running() }),
+    endStreams: proxy.endStreams,
     close: () => {
       origin.close()
       proxy.close()

@@ -31,6 +31,7 @@ export function createPassThrough(options: PassThroughOptions) {
   const proxy = createProxyServer({ agent, proxyTimeout: RENDERER_MS })
   const asking = new WeakMap<IncomingMessage, ClientRequest>()
   const askedAgain = new WeakSet<IncomingMessage>()
+  const streams = new Set<ServerResponse>()
   let turn = 0
 
   const nextPort = () => {
@@ -40,7 +41,11 @@ export function createPassThrough(options: PassThroughOptions) {
   const targetAt = (port: number) => ({ target: { protocol: 'http:', host: '127.0.0.1', port } })
 
   proxy.on('proxyReq', (proxyReq, req) => asking.set(req, proxyReq))
-  proxy.on('proxyRes', (answer) => {
+  proxy.on('proxyRes', (answer, _req, res) => {
+    if (answer.headers['content-type']?.startsWith('text/event-stream') && 'writeHead' in res) {
+      streams.add(res)
+      res.once('close', () => streams.delete(res))
+    }
     answer.headers = without(answer.headers, (name) => HOP_BY_HOP.includes(name) || name === 'x-door' || name === 'x-powered-by')
     // Nothing that comes this way is for readers at large, whoever finds its address.
     answer.headers['x-robots-tag'] = 'noindex, nofollow'
@@ -118,7 +123,12 @@ export function createPassThrough(options: PassThroughOptions) {
     )
   }
 
-  return { passOn, close: () => agent.destroy() }
+  return {
+    passOn,
+    /** Ends the answers that have no end of their own: whoever listens asks again, and finds the next process. */
+    endStreams: () => streams.forEach((res) => res.destroy()),
+    close: () => agent.destroy(),
+  }
 }
 
 function without(headers: IncomingHttpHeaders, isDropped: (name: string) => boolean): IncomingHttpHeaders {

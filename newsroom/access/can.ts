@@ -53,6 +53,7 @@ const may = {
   'story.import': editors,
   'story.create': editors,
   'story.edit': editorsOrBylined,
+  'story.take-over': editorsOrBylined,
   'story.review': editorsOrBylined,
   'story.approve': editors,
   'story.archive': editors,

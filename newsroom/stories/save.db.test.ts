@@ -27,7 +27,7 @@ async function aDraft() {
 describe('what somebody typed', () => {
   it('is a revision, and the working head', async () => {
     const { save, head, kinds } = await aDraft()
-    expect(await save({ body: text('one', 'two, longer', 'three') })).toEqual({ revision: 2, content: null, conflicts: [] })
+    expect(await save({ body: text('one', 'two, longer', 'three') })).toEqual({ revision: 2, content: null, conflicts: [], isBeside: false })
     expect((await head()).content.body).toEqual(text('one', 'two, longer', 'three'))
     expect(await kinds()).toEqual(['SAVE', 'AUTOSAVE'])
   })

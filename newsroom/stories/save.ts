@@ -3,7 +3,7 @@ import { canonicalJson } from '#lib/canonical-json.ts'
 import { inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { line, readInput } from '../input.ts'
+import { emptyIsAbsent, line, readInput } from '../input.ts'
 import { notFound, Refused } from '../refusal.ts'
 import { applyPatch, ContentPatch } from './content-patch.ts'
 import { StoryContent } from './content.ts'
@@ -21,6 +21,8 @@ export const SaveInput = z.strictObject({
   /** By the clock, or because somebody said so, with a name for it. */
   kind: z.enum(['AUTOSAVE', 'SAVE']).default('AUTOSAVE'),
   note: line().default(''),
+  /** The tab that sends it; what a tab sends from which the writing was taken over is kept beside the text. */
+  tab: z.preprocess(emptyIsAbsent, z.uuid().optional()),
 })
 
 function fromJson(value: unknown): unknown {
@@ -39,6 +41,8 @@ export type Saved = {
   content: StoryContent | null
   /** Where both wrote: nothing of the sender's went into the text, it is kept as a branch, and these wait for a choice. */
   conflicts: Conflict[]
+  /** True where it went beside the text: then `revision` is the branch. */
+  isBeside: boolean
 }
 
 /**
@@ -47,30 +51,39 @@ export type Saved = {
  * @throws Refused when the patch does not fit, or there is no such story; then nothing was changed
  */
 export function saveStory(actor: Actor, input: z.input<typeof SaveInput>, now = new Date()): Promise<Saved> {
-  const { storyId, base, saveId, patch, kind, note } = readInput(SaveInput, input)
+  const { storyId, base, saveId, patch, kind, note, tab } = readInput(SaveInput, input)
   return inTransaction(async (tx) => {
     await holdStory(tx, storyId)
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, workingRevision: { select: { number: true, content: true } } } })
-    const started = await tx.revision.findUnique({ where: { storyId_number: { storyId, number: base } }, select: { content: true } })
+    const started = await tx.revision.findUnique({ where: { storyId_number: { storyId, number: base } }, select: { kind: true, content: true } })
     if (!story?.workingRevision || !started) throw notFound('story')
     const head = { number: story.workingRevision.number, content: StoryContent.parse(story.workingRevision.content) }
     authorize(actor, 'story.edit', { bylines: head.content.bylines.map(({ contributorId }) => contributorId) })
     const from = StoryContent.parse(started.content)
     const mine = applyPatch(from, patch)
-    const { content, conflicts } = head.number === base ? { content: mine, conflicts: [] } : mergeContent(from, mine, head.content)
+    const relief = tab === undefined ? null : await tx.relief.findUnique({ where: { tabId: tab }, select: { by: { select: { name: true } } } })
+    // What was begun beside the text stays beside it: against the head it would look as if all of the branch had been taken out.
+    const isBeside = relief !== null || started.kind === 'BRANCH'
+    const { content, conflicts } = isBeside || head.number === base ? { content: mine, conflicts: [] } : mergeContent(from, mine, head.content)
 
-    const sentBefore = await tx.revision.findUnique({ where: { saveId }, select: { storyId: true, authorId: true } })
+    const sentBefore = await tx.revision.findUnique({ where: { saveId }, select: { number: true, storyId: true, authorId: true } })
     if (sentBefore && (sentBefore.storyId !== storyId || sentBefore.authorId !== actor.id)) throw new Refused([{ code: 'save-taken', message: 'This save was somebody else’s. Reload the page and save again.' }])
+    if (isBeside) {
+      if (sentBefore || canonicalJson(mine) === canonicalJson(from)) return { revision: sentBefore?.number ?? base, content: null, conflicts: [], isBeside }
+      const why = relief?.by ? `Beside the text: ${relief.by.name} took over` : 'Beside the text'
+      const branch = await keepRevision(tx, { storyId, kind: 'BRANCH', content: mine, actor, note: note || why, at: now, saveId, isHead: false })
+      return { revision: branch.number, content: null, conflicts: [], isBeside }
+    }
     const unchanged = conflicts.length === 0 && canonicalJson(content) === canonicalJson(head.content)
-    if (sentBefore || unchanged) return { revision: head.number, content: head.number === base ? null : head.content, conflicts }
+    if (sentBefore || unchanged) return { revision: head.number, content: head.number === base ? null : head.content, conflicts, isBeside }
 
     if (conflicts.length > 0) {
       await keepRevision(tx, { storyId, kind: 'BRANCH', content: mine, actor, note: note || `From revision ${base}, beside ${head.number}`, at: now, saveId, isHead: false })
-      return { revision: head.number, content: head.content, conflicts }
+      return { revision: head.number, content: head.content, conflicts, isBeside }
     }
     const kept = await keepRevision(tx, { storyId, kind: head.number === base ? kind : 'MERGE', content, actor, note, at: now, saveId })
     // What the clock saves is told by the chain of revisions alone; what somebody saves, by the record too.
     if (kind === 'SAVE') await record(tx, actor, { deed: 'story.edit', subject: { type: 'story', id: storyId }, after: { revision: kept.number }, reason: note, at: now })
-    return { revision: kept.number, content: head.number === base ? null : content, conflicts: [] }
+    return { revision: kept.number, content: head.number === base ? null : content, conflicts: [], isBeside }
   })
 }

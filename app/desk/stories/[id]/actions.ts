@@ -5,8 +5,10 @@ import { createContributor as createContributorCommand } from '#newsroom/contrib
 import { saveBylines as saveBylinesCommand } from '#newsroom/stories/byline.ts'
 import { askToLiftEmbargo as askToLiftEmbargoCommand } from '#newsroom/stories/lift-embargo.ts'
 import { saveStory as saveCommand } from '#newsroom/stories/save.ts'
+import { takeOver as takeOverCommand } from '#newsroom/stories/take-over.ts'
 
 export const save = action(saveCommand)
 export const askToLiftEmbargo = action(askToLiftEmbargoCommand)
 export const saveBylines = action(saveBylinesCommand)
 export const createContributor = action(createContributorCommand)
+export const takeOver = action(takeOverCommand)

@@ -5,6 +5,7 @@ import { siteAddress } from '#app/site-address.ts'
 import { can } from '#newsroom/access/can.ts'
 import { storyAtDesk } from '#newsroom/stories/desk.ts'
 import { site } from '#newsroom/site.ts'
+import { whoIsHere } from '#newsroom/stories/presence.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
 import { topicsAtDesk } from '#newsroom/stories/topics.ts'
 import { stateWords } from '../../story-list.tsx'
@@ -26,7 +27,8 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
   const { content, state, revision, section, path, slug, pictures, syndicatedItem } = story
   const bylines = content.bylines.map(({ contributorId }) => contributorId)
   const mayWrite = can(actor, 'story.edit', { bylines })
-  const [{ paper, sections }, topics] = await Promise.all([site(), mayWrite ? topicsAtDesk(actor, { bylines }) : []])
+  const [{ paper, sections }, topics, here] = await Promise.all([site(), mayWrite ? topicsAtDesk(actor, { bylines }) : [], whoIsHere(actor, story.id)])
+  const others = here.filter(({ personId }) => personId !== actor.id).map(({ tab, name, place: at, relieved }) => ({ tab, name, place: at, isYou: false, isRelieved: relieved !== null }))
   const references = content.references.map(({ key }, index) => ({ key, number: index + 1 }))
   const place = { paper: paper.name, host: new URL(siteAddress()).host, slug, isPublished: path !== null, mayRename: can(actor, 'story.rename') }
   const Title = mayWrite ? 'p' : 'h1'
@@ -49,7 +51,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         )}
       </p>
       {mayWrite && syndicatedItem && <p className="font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
-      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} pictures={[...pictures].map(([pictureId, { rightsUntil, ...picture }]) => ({ id: pictureId, ...picture, rightsUntil: rightsUntil?.toISOString() ?? null }))} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
+      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} pictures={[...pictures].map(([pictureId, { rightsUntil, ...picture }]) => ({ id: pictureId, ...picture, rightsUntil: rightsUntil?.toISOString() ?? null }))} others={others} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
       <article lang={content.lang} dir={content.dir} className={`mt-4 ${mayWrite ? 'without-js' : ''}`}>
         <Title className="text-3xl font-semibold">{content.headline || 'Without a headline'}</Title>
         {content.standfirst && <p className="mt-2 text-lg">{content.standfirst}</p>}

@@ -18,6 +18,8 @@ export type Kept = {
   sent: { saveId: string; content: StoryContent } | null
   content: StoryContent
   conflicts: Conflict[]
+  /** What the text was when the writing was taken over from this tab: `base` is then a branch. */
+  ancestor?: Standing | null
 }
 
 type Device = DBSchema & { texts: { key: string; value: Kept } }

@@ -9,10 +9,12 @@ import { blocksOf, rawOf, toEditor } from './body-json.ts'
 import { textDeeds, textKeys, toolsOn } from './deeds.ts'
 import { keptLabel } from './kept-label.ts'
 import { cleanHtml } from './paste.ts'
+import { othersHere, showOthers } from './others-here.ts'
 import { lineBeneath, pieceAt } from './pieces.ts'
 import { schemaOfStories } from './schema.ts'
 import { gapAt, picturesIn, sendInto } from './send-files.ts'
 import { slashMenu } from './slash-menu.ts'
+import type { Other } from './together-words.ts'
 import type { Want } from './wanted.ts'
 
 type Options = {
@@ -35,6 +37,8 @@ export type OpenBody = {
   show: (blocks: readonly Block[]) => void
   run: (deed: string) => void
   focusStart: () => void
+  /** Marks where others have their carets. */
+  showOthers: (others: readonly Other[]) => void
   editor: Editor
   close: () => void
 }
@@ -60,7 +64,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
     element,
     // The policy of the paper forbids styles that are written into a page; ours are in write.css.
     injectCSS: false,
-    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath],
+    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath, othersHere],
     content: toEditor(blocks),
     editorProps: {
       attributes: { 'aria-label': label, 'aria-multiline': 'true', 'aria-describedby': describedBy, spellcheck: 'true', class: 'prose' },
@@ -114,6 +118,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
       editor.commands.setTextSelection(0)
       editor.view.focus()
     },
+    showOthers: (others) => showOthers(editor, others),
     close: () => editor.destroy(),
   }
 }

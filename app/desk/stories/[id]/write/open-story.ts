@@ -26,7 +26,7 @@ type Options = {
   onLeaveToTools: () => void
 }
 
-export type OpenStory = { body: OpenBody; saver: Saver }
+export type OpenStory = { body: OpenBody; saver: Saver; /** As the server knows this tab. */ tab: string }
 
 /** Opens a story for writing, beginning with what this device has left of it. */
 export async function openStory(options: Options): Promise<OpenStory> {
@@ -39,13 +39,13 @@ export async function openStory(options: Options): Promise<OpenStory> {
 
   const body = openBody(element, { ...options, label: 'Text', describedBy: 'story-keys', blocks: content.body.content, onChange: () => changed() })
   const saver = createSaver({
-    start: { base: resumed?.base ?? start, sent: resumed?.sent ?? null, conflicts: resumed?.conflicts ?? [] },
+    start: { base: resumed?.base ?? start, sent: resumed?.sent ?? null, conflicts: resumed?.conflicts ?? [], ancestor: resumed?.ancestor ?? null },
     current: () => contentFrom(fields(), body.blocks()),
     show: (next) => {
       onFields(fieldsOf(next))
       body.show(next.body.content)
     },
-    send: sendTo(storyId),
+    send: sendTo(storyId, key),
     keep: (kept) => (kept ? keep({ ...kept, key, personId, storyId, at: Date.now() }) : drop(key)),
     say: onlyNews(onState),
     clash: onClash,
@@ -71,7 +71,7 @@ export async function openStory(options: Options): Promise<OpenStory> {
     saver.stop()
     body.close()
   })
-  return { body, saver }
+  return { body, saver, tab: key }
 }
 
 /** Leaves out what was said with the key before: the page would be drawn again for it. */
@@ -79,7 +79,7 @@ function onlyNews(say: (state: SaveState) => void): (state: SaveState) => void {
   let last: Record<string, unknown> = {}
   return (state) => {
     const next: Record<string, unknown> = state
-    if (['at', 'not', 'since', 'reasons'].every((part) => next[part] === last[part])) return
+    if (['at', 'beside', 'not', 'since', 'reasons'].every((part) => next[part] === last[part])) return
     last = next
     say(state)
   }
@@ -95,9 +95,9 @@ function watch(saver: Saver, signal: AbortSignal) {
   window.addEventListener('beforeunload', (event) => { if (saver.isAtRisk()) event.preventDefault() }, { signal })
 }
 
-const sendTo = (storyId: string) => async ({ base, saveId, patch }: Sent) => {
+const sendTo = (storyId: string, tab: string) => async ({ base, saveId, patch }: Sent) => {
   const form = new FormData()
-  for (const [name, value] of Object.entries({ storyId, base: String(base), saveId, patch })) form.set(name, value)
+  for (const [name, value] of Object.entries({ storyId, base: String(base), saveId, patch, tab })) form.set(name, value)
   try {
     return await save(null, form)
   } catch (error) {
@@ -111,7 +111,7 @@ async function sendRest(others: readonly Kept[], storyId: string, saver: Saver):
   for (const kept of others) {
     const content: { now: StoryContent } = { now: kept.content }
     const rest = createSaver({
-      start: kept, current: () => content.now, show: (next) => void (content.now = next), send: sendTo(storyId),
+      start: kept, current: () => content.now, show: (next) => void (content.now = next), send: sendTo(storyId, kept.key),
       keep: (now) => (now ? keep({ ...kept, ...now, at: kept.at }) : drop(kept.key)), say: () => {}, clash: () => {}, isOnline: () => navigator.onLine,
     })
     await rest.again()

@@ -9,7 +9,7 @@ const clock = (at: Date) => new Intl.DateTimeFormat(undefined, { timeStyle: 'sho
 
 /** Where the words are now, and what to do where they are not saved. */
 export function sentenceFor(state: SaveState): string {
-  if (!('not' in state)) return state.at === 'server' ? 'Saved' : state.at === 'device' ? 'Saved on this device' : 'Not saved yet'
+  if (!('not' in state)) return state.at === 'server' ? (state.beside ? 'Saved beside the text' : 'Saved') : state.at === 'device' ? 'Saved on this device' : 'Not saved yet'
   const kept = state.at === 'device' ? 'It is kept on this device' : 'This device cannot keep it: leave this page open'
   switch (state.not) {
     case 'offline':

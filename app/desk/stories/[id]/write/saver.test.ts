@@ -14,9 +14,15 @@ const story = (...paragraphs: string[]) => StoryContent.parse({ headline: 'Ferry
 function aDesk({ from = story('one', 'two', 'three'), kept = null as Pick<Kept, 'base' | 'sent' | 'content' | 'conflicts'> | null } = {}) {
   const chain = new Map([[1, from]])
   const seen = new Map<string, number>()
-  const head = () => ({ revision: chain.size, content: chain.get(chain.size) ?? from })
+  const branches = new Set<number>()
+  const head = () => {
+    const revision = Math.max(...[...chain.keys()].filter((number) => !branches.has(number)))
+    return { revision, content: chain.get(revision) ?? from }
+  }
   const desk = {
     screen: kept?.content ?? from, device: kept, states: [] as SaveState[], requests: [] as Sent[], clashes: [] as Conflict[], isOnline: true, isFull: false,
+    /** Somebody took the writing over from this tab. */
+    isRelieved: false,
     /** Done before the answer comes back, or instead of it. */
     meanwhile: null as null | (() => undefined | 'lost' | Answer<Saved>),
     head,
@@ -29,11 +35,18 @@ function aDesk({ from = story('one', 'two', 'three'), kept = null as Pick<Kept, 
   function answer({ base, saveId, patch }: Sent): Answer<Saved> {
     const started = chain.get(base) ?? from
     const mine = applyPatch(started, ContentPatch.parse(JSON.parse(patch)))
+    if (desk.isRelieved || branches.has(base)) {
+      const number = seen.get(saveId) ?? chain.size + 1
+      seen.set(saveId, number)
+      chain.set(number, mine)
+      branches.add(number)
+      return { ok: true, value: { revision: number, content: null, conflicts: [], isBeside: true }, turn: 1 }
+    }
     const now = head()
     const { content, conflicts } = now.revision === base ? { content: mine, conflicts: [] } : mergeContent(started, mine, now.content)
     const isSame = canonicalJson(content) === canonicalJson(now.content)
     if (!seen.has(saveId) && conflicts.length === 0 && !isSame) chain.set(chain.size + 1, content)
-    const done = seen.has(saveId) || isSame || conflicts.length > 0 ? { revision: now.revision, content: now.revision === base ? null : now.content, conflicts } : { revision: chain.size, content: now.revision === base ? null : content, conflicts }
+    const done = seen.has(saveId) || isSame || conflicts.length > 0 ? { revision: now.revision, content: now.revision === base ? null : now.content, conflicts, isBeside: false } : { revision: chain.size, content: now.revision === base ? null : content, conflicts, isBeside: false }
     seen.set(saveId, chain.size)
     return { ok: true, value: done, turn: 1 }
   }
@@ -106,6 +119,23 @@ describe('what is typed', () => {
     expect(words(desk.head().content)).toEqual(['one', 'two', 'three, and more'])
     expect(desk.head().revision).toBe(3)
     expect(desk.clashes).toEqual([])
+  })
+
+  it('after the writing was taken over goes beside the text, and into it once it is taken back, with what the other wrote', async () => {
+    const { desk, saver } = aDesk()
+    desk.isRelieved = true
+    desk.type(story('one', 'two', 'three, beside'))
+    await pass(5_000)
+    expect(desk.states.at(-1)).toEqual({ at: 'server', beside: true })
+    desk.others(story('ONE', 'two', 'three'))
+    desk.type(story('one', 'two', 'three, beside, and more'))
+    await pass(5_000)
+    expect(words(desk.head().content)).toEqual(['ONE', 'two', 'three'])
+    desk.isRelieved = false
+    await saver.rejoin()
+    expect(words(desk.head().content)).toEqual(['ONE', 'two', 'three, beside, and more'])
+    expect(words(desk.screen)).toEqual(['ONE', 'two', 'three, beside, and more'])
+    expect(desk.states.at(-1)).toEqual({ at: 'server' })
   })
 
   it('and what another typed elsewhere stand together, also while the save is under way', async () => {

@@ -8,7 +8,7 @@ import type { Kept, Standing } from './device.ts'
 
 /** Where the words are that somebody sees on the screen. */
 export type SaveState =
-  | { at: 'server' | 'screen' | 'device' }
+  | { at: 'server' | 'screen' | 'device'; /** Beside the text: the writing was taken over. */ beside?: boolean }
   | { at: 'device' | 'screen'; not: 'offline' | 'unanswered'; since: Date }
   | { at: 'device' | 'screen'; not: 'signed-out' | 'page-too-old' }
   | { at: 'device' | 'screen'; not: 'refused'; reasons: Reason[] }
@@ -16,7 +16,7 @@ export type SaveState =
 export type Sent = { base: number; saveId: string; patch: string }
 
 type World = {
-  start: { base: Standing; sent: Kept['sent']; conflicts: Conflict[] }
+  start: { base: Standing; sent: Kept['sent']; conflicts: Conflict[]; ancestor?: Standing | null }
   /** The text on the screen. */
   current: () => StoryContent
   /** Puts what came from elsewhere on the screen. */
@@ -24,7 +24,7 @@ type World = {
   /** Rejects where no answer came. */
   send: (sent: Sent) => Promise<Answer<Saved> | 'page-too-old'>
   /** Writes onto the device; null where it need not hold anything. Rejects where it cannot. */
-  keep: (kept: Pick<Kept, 'base' | 'sent' | 'content' | 'conflicts'> | null) => Promise<void>
+  keep: (kept: Pick<Kept, 'base' | 'sent' | 'content' | 'conflicts' | 'ancestor'> | null) => Promise<void>
   say: (state: SaveState) => void
   /** Two texts of one place, for somebody to choose. */
   clash: (conflicts: Conflict[]) => void
@@ -40,9 +40,9 @@ export type Saver = ReturnType<typeof createSaver>
 
 /** Takes what is typed to the device and to the server, one request at a time, until both have it. */
 export function createSaver({ start, current, show, send, keep, say, clash, isOnline }: World) {
-  let { base, sent, conflicts } = start
+  let { base, sent, conflicts, ancestor = null } = start
   let typedSince: number | null = null
-  let [isBusy, isAsked, isStopped, tries] = [false, false, false, 0]
+  let [isBusy, isAsked, isStopped, joins, tries] = [false, false, false, false, 0]
   let trouble: { since: Date; not: 'offline' | 'unanswered' } | { not: 'signed-out' | 'page-too-old' } | { not: 'refused'; reasons: Reason[] } | null = null
   let onDevice: 'yes' | 'not-yet' | 'cannot' = 'yes'
   let [toDevice, toServer]: (ReturnType<typeof setTimeout> | undefined)[] = []
@@ -55,14 +55,14 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
 
   function tell() {
     const at = onDevice === 'yes' ? 'device' : 'screen'
-    say(trouble ? { at, ...trouble } : isSaved() ? { at: 'server' } : { at })
+    say(trouble ? { at, ...trouble } : isSaved() ? { at: 'server', ...(ancestor && { beside: true }) } : { at })
   }
 
   async function toTheDevice(): Promise<void> {
     clearTimeout(toDevice)
     toDevice = undefined
     onDevice = 'yes'
-    const holds = isSaved() && conflicts.length === 0 ? null : { base, sent, content: current(), conflicts }
+    const holds = isSaved() && conflicts.length === 0 ? null : { base, sent, content: current(), conflicts, ancestor }
     await keep(holds).catch(() => (onDevice = 'cannot'))
     if (!isStopped) tell()
   }
@@ -105,6 +105,12 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
   }
 
   async function sendOnce(asks: boolean): Promise<void> {
+    if (joins) {
+      // What was on its way beside the text is in what is sent now.
+      if (ancestor) [base, sent] = [ancestor, null]
+      ancestor = null
+      joins = false
+    }
     const isAgain = sent !== null
     const content = sent?.content ?? current()
     const patch = JSON.stringify(patchBetween(base.content, content))
@@ -137,8 +143,10 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
     return refused(answer.reasons)
   }
 
-  async function accepted({ revision, content, conflicts: found }: Saved, was: StoryContent): Promise<void> {
+  async function accepted({ revision, content, conflicts: found, isBeside }: Saved, was: StoryContent): Promise<void> {
     const started = base.content
+    // Put together again from here, should the writing be taken back.
+    ancestor = isBeside ? (ancestor ?? base) : null
     sent = null
     trouble = null
     tries = 0
@@ -179,6 +187,13 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
       isAsked = false
       return save()
     },
+    /** Once the writing is this tab’s again: all that it wrote beside goes into the text. */
+    rejoin: () => {
+      joins = true
+      return save({ asks: true })
+    },
+    /** The newest text that this screen is put together with. */
+    revision: () => base.revision,
     keepNow: toTheDevice,
     /** The clashes that still wait for a choice. */
     settle: (waiting: Conflict[]) => {

@@ -19,15 +19,17 @@ import { SaveLine } from './save-line.tsx'
 import type { Place } from './search-part.tsx'
 import type { SaveState } from './saver.ts'
 import { settled } from './settle.ts'
+import { TogetherPart, type Together } from './together-part.tsx'
+import type { Other } from './together-words.ts'
 import { Toolbar } from './toolbar.tsx'
 import { TOOLS } from './tools.ts'
 import type { Wanted } from './wanted.ts'
 import './write.css'
 
-type Props = { storyId: string; revision: number; content: StoryContent; place: Place; /** Those of the text. */ pictures: readonly PickedPicture[]; sections: readonly NamedSection[]; topics: readonly Named[] }
+type Props = { storyId: string; revision: number; content: StoryContent; place: Place; /** Those of the text. */ pictures: readonly PickedPicture[]; /** Who else has it open. */ others: readonly Other[]; sections: readonly NamedSection[]; topics: readonly Named[] }
 
 /** The page on which a story is written: one text from the headline down, and where it is saved. */
-export function Writing({ storyId, revision, content, place, pictures, sections, topics }: Props) {
+export function Writing({ storyId, revision, content, place, pictures, others, sections, topics }: Props) {
   const person = useSignedInAs()
   const [fields, setFields] = useState<StoryFields>(fieldsOf(content))
   const [state, setState] = useState<SaveState>({ at: 'server' })
@@ -38,6 +40,7 @@ export function Writing({ storyId, revision, content, place, pictures, sections,
   const [isOpen, setOpen] = useState(false)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const [Panels, setPanels] = useState<typeof PanelsType | null>(null)
+  const [together, setTogether] = useState<Together>({ told: { others: [...others], relieved: null }, news: '', tab: null })
   const shown = useRef(fields)
   const story = useRef<OpenStory>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -61,7 +64,7 @@ export function Writing({ storyId, revision, content, place, pictures, sections,
     })
   }
   const open = useEffectEvent(async (element: HTMLElement, leave: AbortSignal) => {
-    const { openStory } = await import('./open-story.ts')
+    const [{ openStory }, { joinIn }] = await Promise.all([import('./open-story.ts'), import('./together.ts')])
     if (leave.aborted) return
     pictures.forEach(isPicture)
     story.current = await openStory({
@@ -70,6 +73,7 @@ export function Writing({ storyId, revision, content, place, pictures, sections,
       onWant: want, onLeaveToTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     })
     setOpen(true)
+    joinIn({ storyId, story: story.current, leave, onTold: setTogether })
   })
   useEffect(() => {
     const leaving = new AbortController()
@@ -97,7 +101,8 @@ export function Writing({ storyId, revision, content, place, pictures, sections,
   }
 
   return (
-    <div className="needs-js grid grid-cols-[minmax(0,1fr)] gap-6" onKeyDown={byKey}>
+    <div className="needs-js grid grid-cols-[minmax(0,1fr)] gap-6" data-story onKeyDown={byKey}>
+      <TogetherPart storyId={storyId} {...together} onTaken={() => void story.current?.saver.rejoin()} />
       <div className="writing-head">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <SaveLine state={state} onAgain={again} />
