@@ -44,8 +44,10 @@ async function mustBeTheirs(actor: Actor, storyId: string): Promise<void> {
 }
 
 /** Says that a tab is closed, or looks at something else. */
-export async function leaveStory(actor: Actor, { tab }: { tab: string }): Promise<void> {
-  if (actor.id !== null && z.uuid().safeParse(tab).success) await db().presence.deleteMany({ where: { tabId: tab, personId: actor.id } })
+export async function leaveStory(actor: Actor, given: { storyId: string; tab: string }): Promise<void> {
+  const { storyId, tab } = readInput(PresenceInput, given)
+  await mustBeTheirs(actor, storyId)
+  if (actor.id !== null) await db().presence.deleteMany({ where: { tabId: tab, personId: actor.id } })
 }
 
 type Row = { story_id: string; tab: string; person_id: string; name: string; place: string; relieved_at: Date | null; relieved_by: string | null }

@@ -26,9 +26,9 @@ it('whoever has a story open is shown with their place, until they leave or give
   await bePresent(bo, { storyId, tab: randomUUID(), place: 'field:headline' })
   expect(await whoIsHere(bo, storyId)).toMatchObject([{ name: 'Ann Lee', place: 'block:1', relieved: null }, { name: 'Bo Ek', place: 'field:headline' }])
   expect(await whoIsIn(bo, [storyId])).toEqual(new Map([[storyId, ['Ann Lee', 'Bo Ek']]]))
-  await leaveStory(bo, { tab }) // which is not his
+  await leaveStory(bo, { storyId, tab }) // which is not his
   expect(await whoIsHere(bo, storyId)).toHaveLength(2)
-  await leaveStory(ann, { tab })
+  await leaveStory(ann, { storyId, tab })
   await db().$executeRaw`UPDATE presence SET until = now() - interval '1 second' WHERE story_id = ${storyId}::uuid`
   expect(await whoIsHere(bo, storyId)).toEqual([])
 })

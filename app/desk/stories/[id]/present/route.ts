@@ -15,7 +15,7 @@ export const GET = respond<Context>(async (actor, request, { params }) => {
   if (tab === null) return { present: (await whoIsHere(actor, storyId)).map(({ name, place }) => ({ name, place })) }
   await bePresent(actor, { storyId, tab })
   const gone = async () => {
-    await leaveStory(actor, { tab })
+    await leaveStory(actor, { storyId, tab })
     await lookNow()
   }
   return new Response(presenceStream({ storyId, tab, signal: request.signal, gone }), { headers: { 'content-type': 'text/event-stream; charset=utf-8' } })
@@ -27,7 +27,7 @@ export const POST = respond<Context>(async (actor, request, { params }) => {
   const said: unknown = await request.json().catch(() => null)
   if (typeof said !== 'object' || said === null) throw new Refused([{ code: 'no-json', message: 'Send where you are as JSON: {"tab": "…", "place": "block:3"}.' }])
   const { left, ...where } = said as { tab?: string; place?: string; left?: unknown }
-  if (left === true) await leaveStory(actor, { tab: String(where.tab) })
+  if (left === true) await leaveStory(actor, { storyId, tab: String(where.tab) })
   else await bePresent(actor, { storyId, ...where } as Parameters<typeof bePresent>[1])
   await lookNow()
 })
