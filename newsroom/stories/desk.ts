@@ -3,6 +3,7 @@ import { db } from '#lib/db.ts'
 import { can, type Actor } from '../access/can.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { StoryContent } from './content.ts'
+import { followingRenames } from './fresh-links.ts'
 import { mediaIn } from './walk-body.ts'
 
 /** A story as the desk's list shows it. */
@@ -16,7 +17,7 @@ export type DeskStory = {
 }
 
 /** One story's working head, as its writers see it; null when there is no such story. */
-export async function storyAtDesk(actor: Actor, id: string) {
+export async function storyAtDesk(actor: Actor, id: string, now = new Date()) {
   if (!z.uuid().safeParse(id).success) return null
   const row = await db().story.findUnique({
     relationLoadStrategy: 'join',
@@ -31,7 +32,7 @@ export async function storyAtDesk(actor: Actor, id: string) {
   })
   if (!row?.workingRevision) return null
   const { workingRevision, live, section, ...story } = row
-  const content = StoryContent.parse(workingRevision.content)
+  const content = await followingRenames(db(), StoryContent.parse(workingRevision.content), now)
   // Not there, and not theirs, look alike.
   const bylines = await standingBylines(db(), content.bylines)
   if (!can(actor, 'story.read', { bylines: bylines.map(({ contributorId }) => contributorId) })) return null

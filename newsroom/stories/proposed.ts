@@ -3,6 +3,7 @@ import type { SyndicatedItemGetPayload } from '#prisma/generated/models.ts'
 import { renderCredit, type RenderedCredit } from '../rights/credit.ts'
 import { readTerms, type Terms } from '../rights/terms.ts'
 import { StoryContent } from './content.ts'
+import { followingRenames } from './fresh-links.ts'
 import type { Proposed } from './publishable.ts'
 import { liveTagsSelect } from './live-tags.ts'
 import { mediaIn } from './walk-body.ts'
@@ -32,7 +33,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   const isHead = revisionId === undefined || revisionId === story.workingRevision.id
   const revision = isHead ? story.workingRevision : await tx.revision.findUnique({ where: { id: revisionId, storyId }, select: { id: true, number: true, content: true } })
   if (!revision) return null
-  const content = StoryContent.parse(revision.content)
+  const content = await followingRenames(tx, StoryContent.parse(revision.content), now)
   const ids = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIn(content.body)])]
   const found = await tx.media.findMany({
     where: { id: { in: ids } },

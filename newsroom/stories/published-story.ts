@@ -93,7 +93,7 @@ export async function publishedStory(section: string, slug: string, now = new Da
   if (!row) return null
   const story = toStory(row, now)
   const paths = storiesLinked(story.body)
-  const moved = await movedTo(paths, now)
+  const moved = await movedTo(db(), paths, now)
   return { ...story, body: withFreshLinks(story.body, moved), linksTo: [...paths, ...moved.values()], bylines: story.bylines.map((byline, index) => ({ ...byline, ...sinceOf(row.bylines[index], row.firstPublishedAt, now) })) }
 }
 

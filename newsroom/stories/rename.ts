@@ -10,6 +10,7 @@ import { moveAddress } from './go-live.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { closeRecall } from './recall.ts'
 import { holdStory } from './revision.ts'
+import { wasAnothers } from './story-slug.ts'
 
 export const RenameInput = z.strictObject({ storyId: z.uuid(), slug: line(120) })
 
@@ -18,7 +19,7 @@ export function reasonsNotToRename({ slug, taken }: { slug: string; taken: boole
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     return [{ code: 'slug-shape', field, message: 'An address is small Latin letters, digits and single hyphens, like ferry-returns-to-sule.' }]
   }
-  return taken ? [{ code: 'slug-taken', field, message: 'Another story has this address. Choose another.' }] : []
+  return taken ? [{ code: 'slug-taken', field, message: 'Another story has this address, or had it: links to it lead there. Choose another.' }] : []
 }
 
 /** Gives a story another address. Readers who come by an old one are led to the new one, for good and in one step. */
@@ -33,7 +34,7 @@ export async function renameStory(actor: Actor, input: z.input<typeof RenameInpu
     if (!story) throw notFound('story')
     authorize(actor, 'story.rename')
     const other = await tx.story.findUnique({ where: { slug }, select: { id: true } })
-    refuseIf(reasonsNotToRename({ slug, taken: other !== null && other.id !== storyId }))
+    refuseIf(reasonsNotToRename({ slug, taken: (other !== null && other.id !== storyId) || (await wasAnothers(tx, slug, storyId)) }))
     if (slug === story.slug) return
 
     await tx.story.update({ where: { id: storyId }, data: { slug, version: { increment: 1 } }, select: { id: true } })

@@ -7,6 +7,7 @@ import { emptyIsAbsent, line, readInput } from '../input.ts'
 import { notFound, Refused } from '../refusal.ts'
 import { applyPatch, ContentPatch } from './content-patch.ts'
 import { StoryContent } from './content.ts'
+import { followingRenames } from './fresh-links.ts'
 import { mergeContent, type Conflict } from './merge-content.ts'
 import { holdStory, keepRevision } from './revision.ts'
 
@@ -57,10 +58,12 @@ export function saveStory(actor: Actor, input: z.input<typeof SaveInput>, now = 
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, workingRevision: { select: { number: true, content: true } } } })
     const started = await tx.revision.findUnique({ where: { storyId_number: { storyId, number: base } }, select: { kind: true, content: true } })
     if (!story?.workingRevision || !started) throw notFound('story')
-    const head = { number: story.workingRevision.number, content: StoryContent.parse(story.workingRevision.content) }
+    // A story that was renamed meanwhile is followed in all three texts alike, so that it never looks like somebody's change.
+    const follow = (content: StoryContent) => followingRenames(tx, content, now)
+    const head = { number: story.workingRevision.number, content: await follow(StoryContent.parse(story.workingRevision.content)) }
     authorize(actor, 'story.edit', { bylines: head.content.bylines.map(({ contributorId }) => contributorId) })
-    const from = StoryContent.parse(started.content)
-    const mine = applyPatch(from, patch)
+    const from = await follow(StoryContent.parse(started.content))
+    const mine = await follow(applyPatch(from, patch))
     const relief = tab === undefined ? null : await tx.relief.findUnique({ where: { tabId: tab }, select: { by: { select: { name: true } } } })
     // What was begun beside the text stays beside it: against the head it would look as if all of the branch had been taken out.
     const isBeside = relief !== null || started.kind === 'BRANCH'

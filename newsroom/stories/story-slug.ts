@@ -12,5 +12,17 @@ export async function slugToPublish(tx: Tx, slug: string, headline: string): Pro
 export async function untakenSlug(tx: Tx, slug: string): Promise<string> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${slug})::bigint)`
   const like = await tx.story.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } })
-  return freeSlug(slug, new Set(like.map((story) => story.slug)))
+  const taken = new Set(like.map((story) => story.slug))
+  for (;;) {
+    const free = freeSlug(slug, taken)
+    if (!(await wasAnothers(tx, free))) return free
+    taken.add(free)
+  }
+}
+
+/** Whether readers know a story, other than this one, by this address: links to it were set, and lead on to where that story is now. */
+export async function wasAnothers(tx: Tx, slug: string, storyId?: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM redirect WHERE from_path IN (SELECT '/' || section.slug || '/' || ${slug}::text FROM section) AND kind = 'SLUG' AND to_story_id IS DISTINCT FROM ${storyId ?? null}::uuid AND to_story_id IS NOT NULL LIMIT 1`
+  return rows.length > 0
 }
