@@ -6,6 +6,7 @@ import { commandLine } from '#newsroom/access/can.ts'
 import { bulkStories } from '#newsroom/stories/bulk.ts'
 import { archiveStory, askForReview } from '#newsroom/stories/move.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
+import { letPass } from '#newsroom/stories/let-pass.ts'
 import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
 import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
@@ -74,4 +75,12 @@ export async function aView(ownerId: string): Promise<string> {
 
 export async function aBulkChangeOfStories(): Promise<string> {
   return (await bulkStories(commandLine, { kind: 'archive', id: [await draft()], expected: 1 })).bulkId ?? ''
+}
+
+/** A story of which somebody let pass what a rule found. */
+export async function anException(world: World): Promise<{ storyId: string; exceptionId: string }> {
+  const storyId = await world.story()
+  await letPass(commandLine, { storyId, rule: 'R11', code: 'kept-not', reason: 'They allowed it.' })
+  const { id } = await db().rightsException.findFirstOrThrow({ where: { storyId }, select: { id: true } })
+  return { storyId, exceptionId: id }
 }

@@ -9,7 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aBulkChangeOfStories, aDraft, anArchivedStory, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
+import { aBulkChangeOfStories, aDraft, anArchivedStory, anException, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
 import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -122,6 +122,8 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#takeOver': { deed: 'story.take-over', who: editors, fields: aStorySomebodyWrites },
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
+  'app/desk/stories/[id]/publish/actions.ts#letPass': { deed: 'story.let-pass', who: editors, fields: async (world) => ({ storyId: await world.story(), rule: 'R09', code: 'edits-too-far', reason: 'They allowed it.' }), takes: ['byLeave'] },
+  'app/desk/stories/[id]/publish/actions.ts#endException': { deed: 'story.let-pass', who: editors, fields: anException },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
   'app/desk/stories/[id]/preview/actions.ts#makeLink': { deed: 'story.preview', who: editors, fields: async () => ({ ...(await aDraft()), label: 'The harbour master', days: '3' }) },
   'app/desk/stories/[id]/preview/actions.ts#revokeLink': { deed: 'story.preview', who: editors, fields: async () => ({ linkId: await aPreviewLink() }) },

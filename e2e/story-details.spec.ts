@@ -25,7 +25,7 @@ test('a lead picture is chosen by keys alone, with a caption of its own; the sto
 
   await page.goto(`/desk/stories/${id}/publish`)
   const checklist = page.getByRole('region', { name: 'Checklist' })
-  await expect(checklist).toContainText('Add the credit of the lead picture: it has none.')
+  await expect(checklist).toContainText('There is no credit for the lead picture.')
   await expect(checklist).toContainText('Describe the lead picture for those who cannot see it')
   await page.goto(`/desk/stories/${id}`)
   const [other] = await Promise.all([context.waitForEvent('page'), part.getByRole('link', { name: 'Say so in a new window' }).click()])

@@ -3,11 +3,13 @@ import { inTransaction, type Tx } from '#lib/db.ts'
 import { approve, type Plea, type TwoPersonDeed } from './access/approvals.ts'
 import type { Actor } from './access/can.ts'
 import { readInput } from './input.ts'
+import { outlast } from './stories/let-pass.ts'
 import { liftEmbargo } from './stories/lift-embargo.ts'
 
 /** What is done once a second person has said yes. It writes, and records, inside the transaction of that yes. */
 const deeds: Record<TwoPersonDeed, (tx: Tx, actor: Actor, plea: Plea, now: Date) => Promise<void>> = {
   'story.lift-embargo': liftEmbargo,
+  'story.outlast': outlast,
 }
 
 export const ApproveInput = z.strictObject({ approvalId: z.uuid() })

@@ -60,7 +60,7 @@ export const aContributor = (over: Partial<ContributorInput> = {}, at?: Date) =>
 /** A partner with an agreement in force; `terms` says what differs from the mildest one. */
 export async function aPartner({ terms, validFrom = '2020-01-01', ...over }: Partial<PartnerInput> & { terms?: Partial<TermsInput>; validFrom?: string } = {}) {
   const partner = await createPartner(desk, { name: `Partner ${nth()}`, homepage: 'https://partner.example.org', ...over })
-  await agree(desk, { partnerId: partner.id, validFrom, terms: { credit: { template: 'COURTESY: {partner}' }, editClass: 'SUBSTANTIVE', ...terms } })
+  await agree(desk, { partnerId: partner.id, validFrom, terms: { credit: { template: 'COURTESY: {partner}' }, editClass: 'SUBSTANTIVE', translation: 'ALLOWED', ...terms } })
   return partner
 }
 
@@ -93,7 +93,7 @@ export async function aStory({ section, slug, embargoUntil, published = new Date
     sectionId: section?.id ?? (await aSection()).id,
   })
   const draft = { content, ...(slug && { slug }), ...(embargoUntil && { embargoUntil }) }
-  const source = from && { uri: `urn:uuid:${randomUUID()}`, raw: new TextEncoder().encode(content.headline), ...from }
+  const source = from && { canonicalUrl: `https://partner.example.org/${randomUUID()}`, uri: `urn:uuid:${randomUUID()}`, raw: new TextEncoder().encode(content.headline), ...from }
   const story = source
     ? await inTransaction((tx) => takeIn(tx, desk, { ...draft, deed: 'story.import' }, source, now))
     : await createStory(desk, draft, now)

@@ -4,7 +4,7 @@ import { editAnalysis, statedEdits } from '#newsroom/rights/edit-class.ts'
 import { rightsGate, verdictOf } from '#newsroom/rights/gate.ts'
 import { aCase, AT } from '#newsroom/rights/sample-case.ts'
 import { EDIT_CLASSES } from '#newsroom/rights/terms.ts'
-import { USES } from '#newsroom/rights/vocabulary.ts'
+import { USES } from '#newsroom/rights/closed-lists.ts'
 
 const BARS = { perSecond: 1_000, listMs: 200, editMs: 250 }
 const ROUNDS = 9

@@ -70,6 +70,10 @@ const may = {
   'story.withdraw': editors,
   'story.byline': editors,
   'story.lift-embargo': editors,
+  'story.source': editors,
+  'story.let-pass': editors,
+  'story.let-pass-grave': admins,
+  'story.outlast': editors,
   'approval.ask': editors,
   'approval.give': editors,
   'media.add': editorsOrProfiled,
@@ -94,7 +98,9 @@ const may = {
   'profile.propose': isTheirs,
   'proposal.decide': admins,
 
+  'partner.read': editors,
   'partner.create': editors,
+  'partner.change': editors,
   'partner.agree': admins,
 
   'user.create-first': shell,

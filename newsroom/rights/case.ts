@@ -1,7 +1,7 @@
 import type { RenderedCredit } from './credit.ts'
 import type { EditAnalysis } from './edit-class.ts'
 import type { Terms, Use } from './terms.ts'
-import type { Keepsake } from './vocabulary.ts'
+import type { Keepsake } from './closed-lists.ts'
 
 /** The rules a story is held against, by the numbers under which the desk knows them. */
 export const RULES = ['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16', 'R17', 'R18', 'R23', 'R25', 'R27', 'R30', 'R34', 'R35'] as const

@@ -1,4 +1,5 @@
-import { EDIT_CLASSES, type EditClass, type Terms } from './terms.ts'
+import { EDIT_CLASSES } from './closed-lists.ts'
+import type { EditClass, Terms } from './terms.ts'
 
 export type Credited = {
   partner: { name: string; homepage: string | null; lang: string; dir: 'LTR' | 'RTL' }

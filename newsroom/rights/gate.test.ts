@@ -6,7 +6,7 @@ import { statedEdits } from './edit-class.ts'
 import { rightsGate, told, verdictOf } from './gate.ts'
 import { aCase, AT, type CaseOver } from './sample-case.ts'
 import { EDIT_CLASSES } from './terms.ts'
-import { USES } from './vocabulary.ts'
+import { USES } from './closed-lists.ts'
 import { windowEnd } from './window-end.ts'
 
 const found = (over: CaseOver) => rightsGate(aCase(over)).filter(({ verdict }) => verdict !== 'ok')

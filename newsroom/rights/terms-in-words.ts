@@ -1,5 +1,5 @@
 import type { Terms } from './terms.ts'
-import { KEEPSAKE_WORDS, USE_WORDS } from './vocabulary.ts'
+import { KEEPSAKE_WORDS, USE_WORDS } from './closed-lists.ts'
 
 /** What an agreement lets a paper do, as sentences for its readers: each says one thing. */
 export function termsInWords(terms: Terms, partner: string): string[] {

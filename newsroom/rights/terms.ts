@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { Credit, EditClass, Extent, KEEPSAKES, Leave, Territories, USES, Window } from './vocabulary.ts'
+import { KEEPSAKES, USES } from './closed-lists.ts'
+import { Credit, EditClass, Extent, Leave, Territories, Window } from './vocabulary.ts'
 
-export { EDIT_CLASSES, EditClass, type Use } from './vocabulary.ts'
+export { EditClass } from './vocabulary.ts'
+export { EDIT_CLASSES, type Use } from './closed-lists.ts'
 
 /** Terms that nobody spoke of are not promises: they say so. */
 const Said = z.enum(['ALLOWED', 'FORBIDDEN', 'UNSTATED']).default('UNSTATED')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { p } from '#prisma/demo/write.ts'
+import type { Finding } from '../rights/case.ts'
 import { adviceOn } from './advice.ts'
 import { checklist } from './checklist.ts'
 import { StoryContent } from './content.ts'
@@ -27,22 +28,33 @@ describe('the checklist advises', () => {
 
 describe('the checklist, of a lead picture', () => {
   const now = new Date('2026-05-01T10:00:00Z')
-  const whole = { id: 'a', name: 'the lead picture', alt: 'A ferry', decorative: false, credit: 'Mo', rightsUntil: null }
+  const whole = { id: 'a', name: 'the lead picture', alt: 'A ferry', decorative: false, rightsUntil: null }
   const lines = (over: object) => {
     const content = StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', sectionId: crypto.randomUUID(), bylines: [{ contributorId: crypto.randomUUID(), role: 'REPORTER' }], ...body('It came back.') })
-    return checklist({ content, pictures: [{ ...whole, ...over }], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, needsSecondPerson: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
+    return checklist({ content, pictures: [{ ...whole, ...over }], rights: [], isPartners: false, needsSecondPerson: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
   }
   it('has nothing to say of one that is described and credited', () => expect(lines({})).toEqual([]))
   it('blocks without alt text, unless it is decoration', () => {
     expect(lines({ alt: ' ' })).toEqual(['blocks: Describe the lead picture for those who cannot see it, or mark it as decoration.'])
     expect(lines({ alt: '', decorative: true })).toEqual([])
   })
-  it('blocks without a credit', () => expect(lines({ credit: '' })).toEqual(['blocks: Add the credit of the lead picture: it has none.']))
-  it('warns a month before its rights end, by the last day in the newsroom’s zone, and blocks after', () => {
+  it('warns a month before its rights end, by the last day in the newsroom’s zone', () => {
     expect(lines({ rightsUntil: new Date('2026-05-09T22:00:00Z') })).toEqual(['advises: The rights to the lead picture end on 9 May 2026. After that day readers see the story without it.'])
     expect(lines({ rightsUntil: new Date('2026-06-09T22:00:00Z') })).toEqual([])
-    expect(lines({ rightsUntil: now })).toEqual(['blocks: Replace the lead picture: the rights to it have ended.'])
   })
+})
+
+describe('the checklist, of what the rights gate found', () => {
+  const found = { rule: 'R09', verdict: 'block', code: 'edits-too-far', why: 'Too far.', fix: 'Mend it.' } as const
+  const content = StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', sectionId: crypto.randomUUID(), ...body('It came back.') })
+  const lines = (...rights: Finding[]) => checklist({ content, pictures: [], rights, isPartners: true, needsSecondPerson: false, timeZone: 'UTC', now: new Date() })
+  it('blocks or advises with the rule’s number, and says who may let it pass', () => {
+    expect(lines(found, { ...found, rule: 'R04', verdict: 'warn', code: 'licence-ends-soon' }, { ...found, verdict: 'ok' })).toEqual([
+      { code: 'edits-too-far', message: 'Too far. Mend it. (R09)', blocks: true, letPass: { rule: 'R09', by: 'EDITOR' } },
+      { code: 'licence-ends-soon', message: 'Too far. Mend it. (R04)', blocks: false },
+    ])
+  })
+  it('lets nobody let pass a missing credit', () => expect(lines({ ...found, rule: 'R07', code: 'credit-missing' })[0]).not.toHaveProperty('letPass'))
 })
 
 describe('numbers', () => {

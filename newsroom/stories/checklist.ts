@@ -1,15 +1,23 @@
 import type { Reason } from '../refusal.ts'
 import { adviceOn } from './advice.ts'
-import { reasonsNotToPublish, type Proposed } from './publishable.ts'
+import type { RuleId } from '../rights/case.ts'
+import { letPassBy } from '../rights/exceptions.ts'
+import { asReason, reasonsNotToPublish, type Proposed } from './publishable.ts'
 
 /** One line of the checklist: what is amiss, where, how to mend it, and whether it keeps the story from readers. */
-export type Finding = Reason & { blocks: boolean }
+export type Finding = Reason & { blocks: boolean; /** Where somebody may let it pass: the rule, and who. */ letPass?: { rule: RuleId; by: 'EDITOR' | 'ADMIN' | 'TWO' } }
 
 /** All that the desk shows before a story goes out: what the commands refuse, then what is worth a look. */
 export const checklist = (proposed: Proposed): Finding[] => [
-  ...reasonsNotToPublish(proposed).map((reason) => ({ ...reason, blocks: true })),
-  ...[...adviceOn(proposed.content), ...rightsSoon(proposed)].map((reason) => ({ ...reason, blocks: false })),
+  ...reasonsNotToPublish(proposed).map((reason) => ({ ...reason, blocks: true, ...letPassOf(reason, proposed) })),
+  ...[...proposed.rights.filter(({ verdict }) => verdict === 'warn').map(asReason), ...adviceOn(proposed.content), ...rightsSoon(proposed)].map((reason) => ({ ...reason, blocks: false })),
 ]
+
+function letPassOf({ code, message }: Reason, { rights }: Proposed): Pick<Finding, 'letPass'> {
+  const found = rights.find((finding) => finding.verdict === 'block' && finding.code === code && asReason(finding).message === message)
+  const by = found && letPassBy(found)
+  return found && by && by !== 'NOBODY' ? { letPass: { rule: found.rule, by } } : {}
+}
 
 /** Days before their end in which rights are said to end soon. */
 const SOON_DAYS = 30

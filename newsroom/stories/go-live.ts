@@ -19,7 +19,7 @@ type Going = { revisionId: string; change: 'FIRST' | 'UPDATE' | 'MEND'; note: st
  * so that what readers see is one revision and never a mixture.
  */
 export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note, now }: Going): Promise<{ path: string; stale: string[] }> {
-  const { story, content, item, terms, credit, windowEnds, pictures } = loaded
+  const { story, content, item, terms, credit, windowEnds, pictures, output } = loaded
   const was = story.live
   const sectionId = content.sectionId ?? ''
   // A draft may name a record that was merged since: it goes live under the one that was kept.
@@ -57,8 +57,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
       updateNote: change === 'UPDATE' ? note || null : (was?.updateNote ?? null),
       day: new Date(day),
       publicFrom: now, publicUntil: windowEnds, atEnd: terms?.window.atEnd ?? 'KEEP',
-      noindex: terms?.robots === 'NOINDEX',
-      canonicalUrl: terms?.canonical === 'SOURCE' && terms.robots === 'INDEX' ? (item?.canonicalUrl ?? null) : null,
+      noindex: output.noindex, canonicalUrl: output.canonicalUrl,
       partnerId: item?.partner.id ?? null, syndicatedItemId: item?.id ?? null, creditLineId: creditLine?.id ?? null,
       searchNames: [...bios.values()].map(({ name }) => name).concat(topics.map(({ name }) => name), item ? [item.partner.name, ...item.originalAuthors] : []).join(' '),
       bylines: { create: bylines.map(({ contributorId, role }, order) => ({ contributorId, role, order, bioVersionId: bioOf(contributorId) })) },
@@ -71,7 +70,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
   const hidden = await hideUnseen(tx, shown.filter((id) => !pictures.some((picture) => picture.id === id)))
   await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', slug, sectionId, firstPublishedAt }, select: { id: true } })
-  if (item) await tx.syndicatedItem.update({ where: { id: item.id }, data: { state: 'PUBLISHED' }, select: { id: true } })
+  if (item) await tx.syndicatedItem.update({ where: { id: item.id }, data: { state: 'PUBLISHED', ...(loaded.edits && { edits: loaded.edits }) }, select: { id: true } })
   const live = await tx.liveStory.findUniqueOrThrow({ where: { storyId: story.id }, select: liveTagsSelect })
   const path = livePath(live)
   await moveAddress(tx, { storyId: story.id, from: was ? livePath(was) : path, to: path })

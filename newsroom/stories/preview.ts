@@ -55,7 +55,7 @@ export async function asReadersWould(loaded: Loaded, now: Date, folder: (key: st
       leadMedia: seen.find(({ id }) => id === content.lead?.mediaId) ?? null,
       media: seen.map((picture) => ({ media: picture })),
       creditLine: item && { text: credit?.text ?? uncredited, href: credit?.href ?? null, lang: credit?.lang ?? 'en', dir: credit?.dir ?? 'LTR', places: credit?.places ?? ['BYLINE', 'FOOT'] },
-      partner, syndicatedItem: item && { canonicalUrl: item.canonicalUrl, originalPublished: item.originalPublished, originalAuthors: item.originalAuthors, edits: item.edits, agreement: item.agreement },
+      partner, syndicatedItem: item && { canonicalUrl: item.canonicalUrl, originalPublished: item.originalPublished, originalAuthors: item.originalAuthors, edits: loaded.edits ?? item.edits, agreement: item.agreement },
       bylines: named.flatMap(({ contributorId, role }) => people.filter(({ id }) => id === contributorId).map((contributor) => ({ role, contributor, bioVersion: versions.find((version) => version.contributorId === contributorId) ?? null }))),
       references: liveReferences(content).filter(({ visibility }) => visibility === 'PUBLIC').map((reference) => ({ ...reference, id: reference.key, storyId: story.id, status: 'UNCHECKED' as const, checkedAt: null })),
       topics: content.topicIds.flatMap((topicId) => topics.filter(({ id }) => id === topicId).map((topic) => ({ topic }))),

@@ -14,18 +14,18 @@ function proposed({ content = {}, ...over }: Partial<Omit<Proposed, 'content'>> 
       headline: 'Ferry returns', sectionId: section, body: { type: 'doc', content: [p('It came back.')] },
       bylines: [{ contributorId: someone, role: 'REPORTER' }], ...content,
     }),
-    pictures: [], gonePictures: [], source: null, embargoUntil: null, withdrawn: false, needsSecondPerson: false, timeZone: 'UTC', now, ...over,
+    pictures: [], isPartners: false, rights: [], needsSecondPerson: false, timeZone: 'UTC', now, ...over,
   }
 }
 
-const partner = { partner: 'Northlight Wire', credit: 'COURTESY: Northlight Wire', edits: 'NONE', editsAllowed: 'NONE', windowEnds: null } as const
-const picture = { id: someone, name: 'picture 1', alt: 'A ferry', decorative: false, credit: 'M. Strand', rightsUntil: null }
+const picture = { id: someone, name: 'picture 1', alt: 'A ferry', decorative: false, rightsUntil: null }
+const killed = { rule: 'R23', verdict: 'block', code: 'withdrawn', why: 'This story was withdrawn.', fix: 'It takes two people to bring it back.' } as const
 const codes = (...args: Parameters<typeof proposed>) => reasonsNotToPublish(proposed(...args)).map(({ code }) => code)
 
 describe('a story may be published', () => {
   it('when it has a headline, a section, a text and a byline', () => expect(codes()).toEqual([]))
-  it('without a byline of ours when a partner is credited', () => expect(codes({ content: { bylines: [] }, source: partner })).toEqual([]))
-  it('at the very moment its embargo ends', () => expect(codes({ embargoUntil: now })).toEqual([]))
+  it('without a byline of ours when a partner is credited', () => expect(codes({ content: { bylines: [] }, isPartners: true })).toEqual([]))
+  it('whatever the gate only warns of', () => expect(codes({ rights: [{ ...killed, verdict: 'warn' }] })).toEqual([]))
 })
 
 describe('a story may not be published', () => {
@@ -37,28 +37,17 @@ describe('a story may not be published', () => {
     const cited = { type: 'text', text: 'so', marks: [{ type: 'citation', attrs: { reference: 'minutes' } }] }
     expect(codes({ content: { body: { type: 'doc', content: [{ type: 'paragraph', content: [cited] }] } } })).toEqual(['reference-missing'])
   })
-  it('R07: from a partner, without its credit line', () => {
-    expect(codes({ source: { ...partner, credit: '  ' } })).toEqual(['credit-missing'])
-    expect(codes({ source: { ...partner, credit: null } })).toEqual(['credit-missing'])
-  })
-  it('R09: from a partner, edited further than was agreed', () => {
-    expect(codes({ source: { ...partner, edits: 'STYLE' } })).toEqual(['edits-too-far'])
-    expect(codes({ source: { ...partner, edits: 'STYLE', editsAllowed: 'HEADLINE' } })).toEqual([])
-  })
-  it('R04: once the time for which it was lent is over', () => expect(codes({ source: { ...partner, windowEnds: now } })).toEqual(['licence-ended']))
-  it('R14: with a picture that has no credit, no description, or no rights left', () => {
-    expect(codes({ pictures: [{ ...picture, credit: '' }] })).toEqual(['picture-credit-missing'])
+  it('with a picture that nobody described, unless it is decoration', () => {
     expect(codes({ pictures: [{ ...picture, alt: '' }] })).toEqual(['picture-alt-missing'])
     expect(codes({ pictures: [{ ...picture, alt: '', decorative: true }] })).toEqual([])
-    expect(codes({ pictures: [{ ...picture, rightsUntil: now }] })).toEqual(['picture-rights-ended'])
   })
-  it('with a picture that was deleted meanwhile', () => expect(codes({ gonePictures: ['the lead picture'] })).toEqual(['picture-gone']))
-  it('R01: before its embargo ends', () => expect(codes({ embargoUntil: new Date(now.getTime() + 1) })).toEqual(['embargo']))
+  it('that the rights gate refuses, and the rule stands in what is told', () => {
+    expect(reasonsNotToPublish(proposed({ rights: [killed] }))).toEqual([{ code: 'withdrawn', message: 'This story was withdrawn. It takes two people to bring it back. (R23)' }])
+  })
   it('before a second person approved it, where the paper wants that', () => expect(codes({ needsSecondPerson: true })).toEqual(['second-person-missing']))
-  it('R23: after it was withdrawn', () => expect(codes({ withdrawn: true })).toEqual(['withdrawn']))
   it('and is told everything that is wrong at once, in sentences', () => {
-    const reasons = reasonsNotToPublish(proposed({ content: { headline: '', bylines: [] }, withdrawn: true }))
+    const reasons = reasonsNotToPublish(proposed({ content: { headline: '', bylines: [] }, rights: [killed] }))
     expect(reasons.map(({ code }) => code)).toEqual(['headline-missing', 'byline-missing', 'withdrawn'])
-    for (const { message } of reasons) expect(message).toMatch(/^[A-Z].*\.$/)
+    for (const { message } of reasons) expect(message).toMatch(/^[A-Z].*\.(?: \(R\d\d\))?$/)
   })
 })

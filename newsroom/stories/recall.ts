@@ -24,6 +24,7 @@ export async function openRecall(tx: Tx, actor: Actor, storyId: string): Promise
     SELECT id, now(), clock_timestamp() + make_interval(secs => ${RECALL_SECONDS}::int), ${actor.id}::uuid, jsonb_build_object(
       'story', to_jsonb(story) - 'search_text',
       'item', (SELECT state FROM syndicated_item WHERE story_id = story.id),
+      'edits', (SELECT edits FROM syndicated_item WHERE story_id = story.id),
       'live', (SELECT to_jsonb(live) - 'search_text' - 'search_head' FROM live_story live WHERE story_id = story.id),
       'bylines', (SELECT coalesce(jsonb_agg(to_jsonb(byline)), '[]') FROM byline WHERE story_id = story.id),
       'references', (SELECT coalesce(jsonb_agg(to_jsonb(reference)), '[]') FROM reference WHERE story_id = story.id),
@@ -81,7 +82,7 @@ async function putBack(tx: Tx, storyId: string): Promise<void> {
   await tx.$executeRaw`INSERT INTO story_topic SELECT row.* FROM recall, jsonb_populate_recordset(NULL::story_topic, was -> 'topics') AS row WHERE recall.story_id = ${id}::uuid`
   await tx.$executeRaw`INSERT INTO story_media SELECT row.* FROM recall, jsonb_populate_recordset(NULL::story_media, was -> 'media') AS row WHERE recall.story_id = ${id}::uuid`
   await tx.$executeRaw`UPDATE media SET public_since = now() WHERE public_since IS NULL AND id IN (SELECT lead_media_id FROM live_story WHERE story_id = ${id}::uuid UNION SELECT media_id FROM story_media WHERE story_id = ${id}::uuid)`
-  await tx.$executeRaw`UPDATE syndicated_item SET state = (was ->> 'item')::"SyndicatedItemState" FROM recall WHERE recall.story_id = ${id}::uuid AND syndicated_item.story_id = recall.story_id`
+  await tx.$executeRaw`UPDATE syndicated_item SET state = (was ->> 'item')::"SyndicatedItemState", edits = coalesce((was ->> 'edits')::"EditClass", edits) FROM recall WHERE recall.story_id = ${id}::uuid AND syndicated_item.story_id = recall.story_id`
   await tx.$executeRaw`
     UPDATE story SET
       state = CASE WHEN before.state = 'SCHEDULED' AND NOT is_ahead THEN 'DRAFT' ELSE before.state END,

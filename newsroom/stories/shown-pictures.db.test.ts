@@ -51,7 +51,7 @@ it('a text that names a picture which is not there is refused in a sentence', as
   const body = { type: 'doc' as const, content: [...paragraphs('A text.').content, { type: 'image' as const, attrs: { mediaId: randomUUID() } }] }
   const { id: storyId } = await aStory({ lead: { mediaId: randomUUID() }, body, published: null })
   const refused = await publishStory(commandLine, { storyId }).catch((error: unknown) => (error instanceof Refused ? error.reasons.map(({ message }) => message) : error))
-  expect(refused).toEqual(['Choose another for the lead picture: it was deleted.', 'Choose another for picture 1 in the text: it was deleted.'])
+  expect(refused).toEqual(['The file of the lead picture was deleted. Choose another, or take it out. (R25)', 'The file of picture 1 in the text was deleted. Choose another, or take it out. (R25)'])
 })
 
 it('when the rights to a picture end, its story goes on without it, and the desk is told before', async () => {

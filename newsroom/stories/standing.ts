@@ -6,7 +6,7 @@ import { checklist } from './checklist.ts'
 import { loadProposed } from './proposed.ts'
 import { seenBefore } from './revert.ts'
 
-const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.unpublish', 'story.withdraw', 'story.rename']
+const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.unpublish', 'story.withdraw', 'story.rename', 'story.lift-embargo', 'story.let-pass', 'story.let-pass-grave', 'story.outlast']
 
 const standing = {
   state: true, slug: true, embargoUntil: true, scheduledFor: true, scheduledChange: true, scheduledNote: true, scheduleProblem: true,
@@ -42,6 +42,8 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     revision: head.number,
     wrote: { at: head.createdAt, by: head.author?.name ?? null },
     findings: checklist(loaded.proposed),
+    exceptions: loaded.exceptions,
+    partner: loaded.item && { name: loaded.item.partner.name, agreement: loaded.item.agreement?.version ?? null, edits: loaded.edits },
     embargoUntil: row.embargoUntil,
     assignee: row.assignee,
     dueAt: row.dueAt,

@@ -13,7 +13,9 @@ export const SourceInput = z.strictObject({
   originalHeadline: z.string().max(500).default(''),
   originalAuthors: z.array(z.string().max(200)).default([]),
   originalPublished: z.date().optional(),
+  /** What was done to the text before it came to us here. */
   edits: EditClass.default('NONE'),
+  institution: z.string().trim().max(200).default(''),
   creditFound: z.string().trim().max(500).optional(),
   raw: z.instanceof(Uint8Array),
 })
@@ -33,7 +35,7 @@ export async function takeIn(tx: Tx, actor: Actor, draft: DraftInput & { deed: D
   })
   await tx.syndicatedItem.create({
     data: {
-      ...item, partnerId, uri, raw: new Uint8Array(raw), rawHash: createHash('sha256').update(raw).digest('hex'),
+      ...item, statedEdits: item.edits, partnerId, uri, raw: new Uint8Array(raw), rawHash: createHash('sha256').update(raw).digest('hex'),
       canonicalUrl: canonicalUrl ?? null, originalPublished: originalPublished ?? null, creditFound: creditFound ?? null,
       receivedAt: now, state: 'ADAPTING', agreementId: agreement?.id ?? null, storyId: story.id,
     },

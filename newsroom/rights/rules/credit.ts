@@ -1,6 +1,6 @@
 import { findingsFor, type Finding, type RuleOf } from '../case.ts'
 import { furtherThan } from '../credit.ts'
-import { KEEPSAKE_WORDS, type Keepsake } from '../vocabulary.ts'
+import { KEEPSAKE_WORDS, type Keepsake } from '../closed-lists.ts'
 
 const same = (a: string, b: string) => a.normalize('NFC') === b.normalize('NFC')
 

@@ -1,5 +1,5 @@
 import { DAY_MS, findingsFor, inWords, type RuleOf } from '../case.ts'
-import { USE_WORDS } from '../vocabulary.ts'
+import { USE_WORDS } from '../closed-lists.ts'
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
 const listOf = (places: readonly string[]) => places.map((place) => names.of(place) ?? place).join(', ')

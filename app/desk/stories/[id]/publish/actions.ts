@@ -3,6 +3,7 @@
 import { action } from '#app/action.ts'
 import { assignStory } from '#newsroom/stories/assign.ts'
 import { addEditorNote as addEditorNoteCommand } from '#newsroom/stories/editor-note.ts'
+import { endException as endExceptionCommand, letPass as letPassCommand } from '#newsroom/stories/let-pass.ts'
 import * as moves from '#newsroom/stories/move.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { recallPublication } from '#newsroom/stories/recall.ts'
@@ -29,4 +30,6 @@ export const unpublish = action(unpublishStory)
 export const withdraw = action(withdrawStory)
 export const rename = action(renameStory)
 export const schedule = action(scheduleStory)
+export const letPass = action(letPassCommand)
+export const endException = action(endExceptionCommand)
 export const unschedule = action(unscheduleStory)

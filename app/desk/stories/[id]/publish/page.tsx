@@ -13,6 +13,7 @@ import { rename } from './actions.ts'
 import { AssignPart } from './assign-part.tsx'
 import { ChecklistPart } from './checklist-part.tsx'
 import { FreshOnReturn } from './fresh-on-return.tsx'
+import { LetPassPart } from './let-pass-part.tsx'
 import { LivePart } from './live-part.tsx'
 import { NextPart } from './next-part.tsx'
 import { RecallPart } from './recall-part.tsx'
@@ -43,6 +44,7 @@ export default async function PublishPage({ params }: Props) {
         <StandsPart story={story} paper={paper} />
         {story.recallMs !== null && can(actor, 'story.recall') && <RecallPart key={`${story.live?.revision} ${story.live?.modifiedAt.toISOString()}`} storyId={id} ms={story.recallMs} />}
         <ChecklistPart storyId={id} findings={story.findings} />
+        <LetPassPart actor={actor} story={story} paper={paper} />
         <AssignPart actor={actor} story={story} paper={paper} />
         <NextPart actor={actor} story={story} />
         <LivePart actor={actor} story={story} />
