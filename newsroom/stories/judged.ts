@@ -7,6 +7,7 @@ import { bothEdits, editAnalysis, statedEdits, type EditAnalysis, type EditedTex
 import type { Exception } from '../rights/exceptions.ts'
 import type { Terms } from '../rights/terms.ts'
 import { StoryContent } from './content.ts'
+import { followingRenames } from './fresh-links.ts'
 import type { Item } from './syndicated.ts'
 import { blockText, nodesOf } from './walk-body.ts'
 
@@ -24,10 +25,11 @@ const heldBy = (content: StoryContent, paragraphs: string[]): Held => ({ paragra
 type Source = { item: Item; terms: Terms | null; content: StoryContent }
 
 /** The partner's text as it came: the first revision. */
-export async function sourceContent(tx: Tx, storyId: string): Promise<StoryContent | null> {
+export async function sourceContent(tx: Tx, storyId: string, now: Date): Promise<StoryContent | null> {
   const first = await tx.revision.findFirst({ where: { storyId }, orderBy: { number: 'asc' }, select: { content: true } })
   const content = first && StoryContent.safeParse(first.content)
-  return content?.success ? content.data : null
+  // A link that follows a renamed story is no edit of ours.
+  return content?.success ? followingRenames(tx, content.data, now) : null
 }
 
 /** What our text does to theirs: what is computed from the text as it came, and what was said of it then. */

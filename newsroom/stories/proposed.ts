@@ -49,7 +49,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   const item = story.syndicatedItem && asIf ? { ...story.syndicatedItem, agreement: asIf } : story.syndicatedItem
   const terms = asIf?.terms ?? (item?.agreement ? readTerms(item.agreement.terms) : null)
   const [source, exceptions, names] = await Promise.all([
-    item ? sourceContent(tx, storyId) : null,
+    item ? sourceContent(tx, storyId, now) : null,
     exceptionsOf(tx, storyId),
     item ? tx.contributor.findMany({ where: { id: { in: content.bylines.map(({ contributorId }) => contributorId) } }, select: { name: true } }) : [],
   ])
