@@ -220,3 +220,18 @@ it('to ask what others wrote while nothing waits to be saved brings it to the sc
   expect(desk.states.at(-1)).toEqual({ at: 'server' })
   expect(desk.head().revision).toBe(2)
 })
+
+it('what another saves of the paragraph in which somebody types waits for the end of the words, so that none is cut in two', async () => {
+  const { desk, saver } = aDesk()
+  desk.others(story('one', 'theirs', 'three'))
+  // Asked while nothing waits, and begun to be typed before the answer.
+  desk.meanwhile = () => void desk.type(story('one', 'mi', 'three')) as undefined
+  await saver.save({ asks: true })
+  expect(words(desk.screen)).toEqual(['one', 'mi', 'three'])
+  await saver.save({ asks: true })
+  expect(desk.requests).toHaveLength(1)
+  desk.type(story('one', 'mine', 'three'))
+  await pass(20_000)
+  expect(desk.clashes).toMatchObject([{ mine: story('mine').body.content, theirs: story('theirs').body.content }])
+  expect(words(desk.screen)).toEqual(['one', 'theirs', 'three'])
+})

@@ -87,6 +87,8 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
   /** Sends what is not there yet, or asks whether others wrote (`asks`). */
   async function save({ asks = false } = {}): Promise<void> {
     if (isStopped) return
+    // What is being typed goes out in a moment, and brings theirs with it: nothing changes under the hand.
+    if (asks && typedSince !== null && !trouble && !joins) return
     if (isBusy) {
       isAsked = true
       return
@@ -132,6 +134,11 @@ export function createSaver({ start, current, show, send, keep, say, clash, isOn
       // Nothing of ours was in it, so there is nothing to worry about.
       sent = null
       return toTheDevice()
+    }
+    if (!isNews && typedSince !== null) {
+      // Begun while it was on its way: the save of that brings theirs.
+      sent = null
+      return
     }
     if (answer === null) return unanswered(isOnline() ? 'unanswered' : 'offline')
     if (answer === 'page-too-old') return stuck('page-too-old')
