@@ -17,10 +17,12 @@ export const CorrectInput = z.strictObject({
   text: line(2000),
 })
 
-export function reasonsNotToCorrect({ text, live }: { text: string; live: boolean }): Reason[] {
+/** `isSaid`: these very words stand with the same text already, as when a request comes twice. */
+export function reasonsNotToCorrect({ text, live, isSaid = false }: { text: string; live: boolean; isSaid?: boolean }): Reason[] {
   const reasons: Reason[] = []
   if (!live) reasons.push({ code: 'not-public', message: 'Only a published story can be corrected: readers have not seen this one.' })
   if (!text) reasons.push({ code: 'text-missing', field: 'text', message: 'Say what was wrong and what is right.' })
+  if (isSaid) reasons.push({ code: 'said-already', field: 'text', message: 'These words stand with the story already. Reload the page to see them; write what is new.' })
   return reasons
 }
 
@@ -38,7 +40,8 @@ export async function correctHeld(tx: Tx, actor: Actor, { storyId, kind, weight,
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { live: { select: { revisionId: true, modifiedAt: true } } } })
   if (!story) throw notFound('story')
   authorize(actor, 'story.correct')
-  refuseIf(reasonsNotToCorrect({ text, live: story.live !== null }))
+  const isSaid = (await tx.correction.findFirst({ where: { storyId, kind, text, revisionId: story.live?.revisionId ?? null }, select: { id: true } })) !== null
+  refuseIf(reasonsNotToCorrect({ text, live: story.live !== null, isSaid }))
   await openRecall(tx, actor, storyId)
   const correction = await tx.correction.create({
     data: { storyId, kind, weight, text, at: now, byId: actor.id, revisionId: story.live?.revisionId ?? null },

@@ -19,7 +19,8 @@ export function addEditorNote(actor: Actor, given: z.input<typeof EditorNoteInpu
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { live: { select: { storyId: true } } } })
     if (!story) throw notFound('story')
     authorize(actor, 'story.correct')
-    refuseIf(reasonsNotToCorrect({ text: text || 'none', live: story.live !== null }))
+    const isSaid = (await tx.editorNote.findFirst({ where: { storyId, text }, select: { id: true } })) !== null
+    refuseIf(reasonsNotToCorrect({ text: text || 'none', live: story.live !== null, isSaid }))
     refuseIf(text ? [] : [{ code: 'text-missing', field: 'text', message: 'Write what readers should know.' }])
     await tx.editorNote.create({ data: { storyId, text, at: now, byId: actor.id }, select: { id: true } })
     await record(tx, actor, { deed: 'story.correct', subject: { type: 'story', id: storyId }, after: { editorNote: text }, at: now })
