@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { fetchPublic, Unreachable, type Street } from './fetch-public.ts'
+import { fetchPublic, lookAt, Unreachable, type Street } from './fetch-public.ts'
 import { isPublicAddress } from './public-address.ts'
 
 const servers: Server[] = []
@@ -101,6 +101,20 @@ describe('row 6: the inside of the house', () => {
     }
     await expect(fetchPublic(outside.url, {}, street)).rejects.toThrow(/private network/)
     expect([inside.connections(), outside.connections(), asked]).toEqual([0, 1, 1])
+  })
+})
+
+describe('a look at an address', () => {
+  it('tells where it ends and with what status, however large or endless the page is', async () => {
+    const { url, street, connections } = await aSite((req, res) => (req.url === '/' ? res.writeHead(301, { location: '/report.pdf' }).end() : res.writeHead(200, { 'content-length': 9e9 }).write('%PDF')))
+    expect(await lookAt(url, {}, street)).toEqual({ url: `${url}report.pdf`, status: 200 })
+    expect(connections()).toBe(2)
+  })
+
+  it('is kept out of private networks like every other way out', async () => {
+    const { port, connections } = await aSite((_, res) => res.end('inside'))
+    await expect(lookAt(`http://127.0.0.1:${port}/`, {}, { resolve: async () => [], isOpen: isPublicAddress, ports: [port] })).rejects.toThrow(/private network/)
+    expect(connections()).toBe(0)
   })
 })
 

@@ -38,12 +38,31 @@ const USUAL: Limits = { milliseconds: 20_000, bytes: 10 * 1024 * 1024, redirects
 export async function fetchPublic(address: string, limits: Partial<Limits> = {}, street: Street = internet): Promise<PublicPage> {
   const { milliseconds, bytes, redirects } = { ...USUAL, ...limits }
   const signal = AbortSignal.timeout(milliseconds)
+  const { url, answer } = await arrive(address, redirects, street, signal)
+  return { url, status: answer.statusCode ?? 0, headers: answer.headers, body: await bodyOf(answer, bytes, signal) }
+}
+
+/** Where an address ends, and what status it has there. */
+export type Looked = Pick<PublicPage, 'url' | 'status'>
+
+/**
+ * The same without the page: whether something stands there, however large it is.
+ * @throws Unreachable
+ */
+export async function lookAt(address: string, limits: Partial<Omit<Limits, 'bytes'>> = {}, street: Street = internet): Promise<Looked> {
+  const { milliseconds, redirects } = { ...USUAL, ...limits }
+  const { url, answer } = await arrive(address, redirects, street, AbortSignal.timeout(milliseconds))
+  answer.destroy()
+  return { url, status: answer.statusCode ?? 0 }
+}
+
+async function arrive(address: string, redirects: number, street: Street, signal: AbortSignal): Promise<{ url: string; answer: IncomingMessage }> {
   let url = openUrl(address, street)
   for (let hops = 0; ; hops += 1) {
     const answer = await ask(url, street, signal)
     const status = answer.statusCode ?? 0
     const to = answer.headers.location
-    if (status < 300 || status >= 400 || to === undefined) return { url: url.href, status, headers: answer.headers, body: await bodyOf(answer, bytes, signal) }
+    if (status < 300 || status >= 400 || to === undefined) return { url: url.href, answer }
     answer.destroy()
     if (hops === redirects) throw new Unreachable(`The address leads on more than ${redirects} times. Use the one where it ends.`)
     url = openUrl(to, street, url)

@@ -1,5 +1,6 @@
 import { oneLine } from '#lib/front-door/log.ts'
 import { deliverLetters } from './access/post.ts'
+import { lookAtSources } from './stories/cited-links.ts'
 import { sendDigests } from './stories/digest.ts'
 import { forgetGone } from './stories/forget-gone.ts'
 import { publishDue } from './stories/publish-due.ts'
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   { name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() },
   { name: 'publish what is due', everyMs: 1_000, run: publishDue },
   { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
+  { name: 'look whether sources are still there', everyMs: 15_000, run: () => lookAtSources() },
   { name: 'clear away closed tabs', everyMs: 3_600_000, run: forgetGone },
 ]
 

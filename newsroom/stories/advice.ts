@@ -1,5 +1,7 @@
 import type { Reason } from '../refusal.ts'
+import type { SourceFound } from './cited-links.ts'
 import type { StoryContent } from './content.ts'
+import type { Alike } from './nearby.ts'
 import { numbersIn } from './numbers-in.ts'
 import { blockText, textOf } from './walk-body.ts'
 
@@ -30,5 +32,24 @@ function* otherNumbers({ headline, body, lang }: StoryContent): Generator<Reason
   if (body.content.length === 0) return
   for (const { written, value } of numbersIn(headline, lang)) {
     if (!inText.has(value)) yield { code: 'number-differs', field: 'headline', message: `The headline says ${written}; the text never does. Check which is right.` }
+  }
+}
+
+/** Sources that somebody looked for in vain. Where an archived copy is named too, readers have that one. */
+export function* sourceAdvice({ references }: StoryContent, found: readonly SourceFound[], timeZone: string): Generator<Reason> {
+  for (const { key, title, url, archivedUrl } of references) {
+    const source = found.find((one) => one.key === key && one.url === url)
+    if (!source || archivedUrl) continue
+    const day = source.checkedAt.toLocaleDateString('en-GB', { timeZone, dateStyle: 'medium' })
+    yield { code: 'reference-dead', field: 'references', message: `The link of the reference “${title}” did not lead to it on ${day}: ${source.says}. Try it; then name where it is now, or an archived copy.` }
+  }
+}
+
+/** Stories of the last days that say the same: two people may write about one thing, or a wire story may have come twice. */
+export function* alikeAdvice(alike: readonly Alike[], timeZone: string): Generator<Reason & { storyId: string }> {
+  for (const { id, headline, by, publishedAt } of alike) {
+    const where = publishedAt ? `published on ${publishedAt.toLocaleDateString('en-GB', { timeZone, dateStyle: 'medium' })}` : 'not published yet'
+    const message = by === 'text' ? `“${headline || 'Without a headline'}” (${where}) has nearly the same text. Publish one of them, or update that one.` : `“${headline}” (${where}) has nearly the same headline. Check that it is another story, and let the headlines tell them apart.`
+    yield { code: by === 'text' ? 'text-alike' : 'headline-alike', message, storyId: id }
   }
 }

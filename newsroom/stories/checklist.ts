@@ -1,16 +1,31 @@
 import type { Reason } from '../refusal.ts'
-import { adviceOn } from './advice.ts'
 import type { RuleId } from '../rights/case.ts'
 import { letPassBy } from '../rights/exceptions.ts'
+import { adviceOn, alikeAdvice, sourceAdvice } from './advice.ts'
+import type { SourceFound } from './cited-links.ts'
+import type { Alike } from './nearby.ts'
 import { asReason, reasonsNotToPublish, type Proposed } from './publishable.ts'
 
 /** One line of the checklist: what is amiss, where, how to mend it, and whether it keeps the story from readers. */
-export type Finding = Reason & { blocks: boolean; /** Where somebody may let it pass: the rule, and who. */ letPass?: { rule: RuleId; by: 'EDITOR' | 'ADMIN' | 'TWO' } }
+export type Finding = Reason & {
+  blocks: boolean
+  /** Where somebody may let it pass: the rule, and who. */
+  letPass?: { rule: RuleId; by: 'EDITOR' | 'ADMIN' | 'TWO' }
+  /** Another story that it speaks of. */
+  storyId?: string
+}
+
+/** What was seen outside of the text. Only the desk asks for it: a publication neither waits for it nor is refused for it. */
+export type Around = { sources: readonly SourceFound[]; alike: readonly Alike[] }
 
 /** All that the desk shows before a story goes out: what the commands refuse, then what is worth a look. */
-export const checklist = (proposed: Proposed): Finding[] => [
+export const checklist = (proposed: Proposed, { sources, alike }: Around = { sources: [], alike: [] }): Finding[] => [
   ...reasonsNotToPublish(proposed).map((reason) => ({ ...reason, blocks: true, ...letPassOf(reason, proposed) })),
-  ...[...proposed.rights.filter(({ verdict }) => verdict === 'warn').map(asReason), ...adviceOn(proposed.content), ...rightsSoon(proposed)].map((reason) => ({ ...reason, blocks: false })),
+  ...[
+    ...proposed.rights.filter(({ verdict }) => verdict === 'warn').map(asReason),
+    ...adviceOn(proposed.content), ...rightsSoon(proposed),
+    ...sourceAdvice(proposed.content, sources, proposed.timeZone), ...alikeAdvice(alike, proposed.timeZone),
+  ].map((reason) => ({ ...reason, blocks: false })),
 ]
 
 function letPassOf({ code, message }: Reason, { rights }: Proposed): Pick<Finding, 'letPass'> {

@@ -5,6 +5,7 @@ import { standingBylines } from '../contributors/standing.ts'
 import { hideUnseen } from '../media/hide.ts'
 import { tags } from '../tags.ts'
 import { BODY_SCHEMA_VERSION } from './body.ts'
+import { carryFindings } from './cited-links.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { liveReferences } from './live-references.ts'
 import type { Loaded } from './proposed.ts'
@@ -67,6 +68,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
     },
     select: { storyId: true },
   })
+  if (content.references.some(({ url }) => url)) await carryFindings(tx, story.id)
   await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
   const hidden = await hideUnseen(tx, shown.filter((id) => !pictures.some((picture) => picture.id === id)))
   await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', slug, sectionId, firstPublishedAt }, select: { id: true } })

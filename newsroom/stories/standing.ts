@@ -3,6 +3,8 @@ import { db } from '#lib/db.ts'
 import { can, type Actor, type Deed } from '../access/can.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { checklist } from './checklist.ts'
+import { sourcesToLookAt } from './cited-links.ts'
+import { storiesAlike } from './nearby.ts'
 import { loadProposed } from './proposed.ts'
 import { seenBefore } from './revert.ts'
 
@@ -31,6 +33,7 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     take: 20,
     select: { at: true, actor: true, deed: true, reason: true, after: true },
   })
+  const [sources, alike] = await Promise.all([sourcesToLookAt(id), storiesAlike(actor, id, loaded.content, now)])
   const [recall] = await db().$queryRaw<{ ms: number }[]>`SELECT (extract(epoch FROM until - clock_timestamp()) * 1000)::float8 AS ms FROM recall WHERE story_id = ${id}::uuid AND until > clock_timestamp()`
   const approved = moved.map(({ after }) => after as { state?: string; revision?: number } | null).find((after) => after?.state === 'APPROVED')
   return {
@@ -41,9 +44,9 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     dir: loaded.content.dir,
     revision: head.number,
     wrote: { at: head.createdAt, by: head.author?.name ?? null },
-    findings: checklist(loaded.proposed),
     exceptions: loaded.exceptions,
     partner: loaded.item && { name: loaded.item.partner.name, agreement: loaded.item.agreement?.version ?? null, edits: loaded.edits },
+    findings: checklist(loaded.proposed, { sources, alike }),
     embargoUntil: row.embargoUntil,
     assignee: row.assignee,
     dueAt: row.dueAt,

@@ -25,9 +25,10 @@ function Findings({ storyId, name, findings, mark }: { storyId: string; name: st
     <div className={`grid gap-2 border-s-4 ps-4 ${mark}`}>
       <h3 className="text-base">{name}</h3>
       <ul className="grid gap-2">
-        {findings.map(({ code, field, message }) => (
+        {findings.map(({ code, field, message, storyId: other }) => (
           <li key={`${code} ${message}`} id={field && `field-${field}`} className="wrap-anywhere">
             {message} {field && <a href={placeOf(storyId, field)}>Mend it<span className="sr-only">: {message}</span></a>}
+            {other && <a href={`/desk/stories/${other}`}>Open it<span className="sr-only">: {message}</span></a>}
           </li>
         ))}
       </ul>
