@@ -81,6 +81,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/desk/media': { methods: { POST: { who: staff } } },
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },
+  '/desk/stories/[id]/comments': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/comments` },
   '/desk/stories/[id]/present': { methods: { GET: { who: editors }, POST: { who: editors, body: JSON.stringify({ tab: '1e2f3a4b-5c6d-4e7f-8a9b-0c1d2e3f4a5b', left: true }) } }, at: ({ story }) => `/desk/stories/${story}/present` },
   '/desk/pictures/upload': { methods: { POST: { who: staff }, PUT: { who: staff }, GET: { who: staff } } },
 }

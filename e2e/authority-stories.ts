@@ -49,6 +49,18 @@ export async function aStorySomebodyWrites(world: World) {
   return { storyId, tab: randomUUID() }
 }
 
+/** A comment of theirs, or of nobody’s where a stranger asks. */
+export async function aComment(author: { id: string } | null) {
+  const storyId = await draft()
+  return (await db().comment.create({ data: { storyId, authorId: author?.id ?? null, text: 'Says who?', at: new Date(), changedAt: new Date() }, select: { id: true } })).id
+}
+
+export async function aResolvedComment() {
+  const id = await aComment(null)
+  await db().comment.update({ where: { id }, data: { resolvedAt: new Date() }, select: { id: true } })
+  return id
+}
+
 export async function aPreviewLink(): Promise<string> {
   const storyId = await draft()
   await makePreviewLink(commandLine, { storyId, revision: 1, label: 'Somebody', days: 3 })

@@ -9,7 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aBulkChangeOfStories, aDraft, anArchivedStory, anException, aPreviewLink, aPublishedStory, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
+import { aBulkChangeOfStories, aComment, aDraft, anArchivedStory, anException, aPreviewLink, aPublishedStory, aResolvedComment, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
 import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -125,6 +125,12 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/publish/actions.ts#letPass': { deed: 'story.let-pass', who: editors, fields: async (world) => ({ storyId: await world.story(), rule: 'R09', code: 'edits-too-far', reason: 'They allowed it.' }), takes: ['byLeave'] },
   'app/desk/stories/[id]/publish/actions.ts#endException': { deed: 'story.let-pass', who: editors, fields: anException },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
+  'app/desk/stories/[id]/comments/actions.ts#comment': { deed: 'story.comment', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, text: 'Says who?' }), takes: ['quote', 'before', 'from'] },
+  'app/desk/stories/[id]/comments/actions.ts#reply': { deed: 'story.comment', who: editors, fields: async () => ({ threadId: await aComment(null), text: 'The harbour master.' }) },
+  'app/desk/stories/[id]/comments/actions.ts#resolve': { deed: 'story.comment', who: editors, fields: async () => ({ threadId: await aComment(null) }) },
+  'app/desk/stories/[id]/comments/actions.ts#reopen': { deed: 'story.comment', who: editors, fields: async () => ({ threadId: await aResolvedComment() }) },
+  'app/desk/stories/[id]/comments/actions.ts#change': { deed: 'story.comment', who: editors, fields: async (world, role) => ({ commentId: await aComment(await world.me(role)), text: 'Other words.' }) },
+  'app/desk/stories/[id]/comments/actions.ts#remove': { deed: 'story.comment', who: editors, fields: async (world, role) => ({ commentId: await aComment(await world.me(role)) }) },
   'app/desk/stories/[id]/preview/actions.ts#makeLink': { deed: 'story.preview', who: editors, fields: async () => ({ ...(await aDraft()), label: 'The harbour master', days: '3' }) },
   'app/desk/stories/[id]/preview/actions.ts#revokeLink': { deed: 'story.preview', who: editors, fields: async () => ({ linkId: await aPreviewLink() }) },
   'app/desk/stories/[id]/publish/actions.ts#assign': { deed: 'story.assign', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, assigneeId: '', due: '2089-12-24T18:00' }) },

@@ -13,7 +13,7 @@ const nobody: Row = [false, false, false]
 /** Role by deed: what may be done, written out a second time on purpose. */
 const table: Record<Deed, Row> = {
   'desk.enter': all, 'account.read': all, 'account.change': all,
-  'story.list': editors, 'story.read': editors, 'story.import': editors, 'story.create': editors, 'story.edit': editors, 'story.take-over': editors, 'story.review': editors, 'story.approve': editors, 'story.archive': editors, 'story.assign': editors, 'story.preview': editors, 'story.restore': editors, 'story.name-revision': editors, 'story.publish': editors, 'story.schedule': editors, 'story.correct': editors,
+  'story.list': editors, 'story.read': editors, 'story.import': editors, 'story.create': editors, 'story.edit': editors, 'story.take-over': editors, 'story.comment': editors, 'story.review': editors, 'story.approve': editors, 'story.archive': editors, 'story.assign': editors, 'story.preview': editors, 'story.restore': editors, 'story.name-revision': editors, 'story.publish': editors, 'story.schedule': editors, 'story.correct': editors,
   'story.recall': editors, 'story.rename': editors, 'story.unpublish': editors, 'story.withdraw': editors, 'story.byline': editors, 'story.lift-embargo': editors,
   'story.source': editors, 'story.let-pass': editors, 'story.let-pass-grave': admins, 'story.outlast': editors,
   'story.bulk': editors, 'view.keep': editors,

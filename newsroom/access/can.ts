@@ -54,6 +54,7 @@ const may = {
   'story.create': editors,
   'story.edit': editorsOrBylined,
   'story.take-over': editorsOrBylined,
+  'story.comment': editorsOrBylined,
   'story.review': editorsOrBylined,
   'story.approve': editors,
   'story.archive': editors,

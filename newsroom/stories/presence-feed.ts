@@ -41,12 +41,15 @@ function look(): Promise<void> {
 async function lookOnce(followers: ReadonlySet<Follower>): Promise<void> {
   const ids = [...new Set([...followers].map(({ storyId }) => storyId))]
   if (ids.length === 0) return
-  const [present, stories] = await Promise.all([
+  const [present, comments, stories] = await Promise.all([
     presentIn(ids),
+    db().comment.groupBy({ by: ['storyId'], where: { storyId: { in: ids } }, _count: true, _max: { changedAt: true } }),
     db().story.findMany({ where: { id: { in: ids } }, relationLoadStrategy: 'join', select: { id: true, workingRevision: { select: { number: true } } } }),
   ])
   for (const follower of followers) {
-    const standby = { present: present.get(follower.storyId) ?? [], revision: stories.find(({ id }) => id === follower.storyId)?.workingRevision?.number ?? 0 }
+    const newest = comments.find(({ storyId }) => storyId === follower.storyId)
+    const version = newest ? `${newest._count} ${newest._max.changedAt?.getTime() ?? 0}` : ''
+    const standby = { present: present.get(follower.storyId) ?? [], comments: version, revision: stories.find(({ id }) => id === follower.storyId)?.workingRevision?.number ?? 0 }
     const said = JSON.stringify(standby)
     if (said === follower.told) continue
     follower.told = said

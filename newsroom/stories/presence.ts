@@ -20,8 +20,8 @@ export const PresenceInput = z.strictObject({
 
 /** `place` is `block:3`, counted from 0, `field:headline` or empty. */
 export type Present = { tab: string; personId: string; name: string; place: string; /** Who took the writing over from this tab; null where nobody did. */ relieved: { by: string; at: Date } | null }
-/** What a screen is shown of a story that others may have open too. `revision` is the newest text. */
-export type Standby = { present: Present[]; revision: number }
+/** What a screen is shown of a story that others may have open too. `revision` is the newest text; `comments` differs once anything was said. */
+export type Standby = { present: Present[]; revision: number; comments: string }
 
 /** Says that a tab has a story open, and where in it the caret stands. Nothing of this is put on record. */
 export async function bePresent(actor: Actor, given: z.input<typeof PresenceInput>): Promise<void> {

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/db.ts'
 import { chainHash, chainStart } from '#lib/hash-chain.ts'
 import type { RevisionKind } from '#prisma/generated/enums.ts'
 import type { Actor } from '../access/can.ts'
+import { followComments } from './comments/follow-comments.ts'
 import type { StoryContent } from './content.ts'
 
 type Kept = { storyId: string; kind: RevisionKind; content: StoryContent; actor: Actor; note?: string; at: Date; saveId?: string; /** A branch is kept beside the working head. */ isHead?: boolean }
@@ -19,6 +20,7 @@ export async function keepRevision(tx: Tx, { storyId, kind, content, actor, note
     data: { storyId, number, kind, content, note, authorId: actor.id, createdAt: at, prevHash, hash, saveId: saveId ?? null },
     select: { id: true, number: true },
   })
+  if (isHead) await followComments(tx, storyId, content)
   if (isHead) await tx.story.update({ where: { id: storyId }, data: { workingRevisionId: revision.id, sectionId: content.sectionId ?? null, version: { increment: 1 } }, select: { id: true } })
   return revision
 }

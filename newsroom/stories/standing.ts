@@ -4,6 +4,7 @@ import { can, type Actor, type Deed } from '../access/can.ts'
 import { standingBylines } from '../contributors/standing.ts'
 import { checklist } from './checklist.ts'
 import { sourcesToLookAt } from './cited-links.ts'
+import { commentsOpen } from './comments/open.ts'
 import { storiesAlike } from './nearby.ts'
 import { loadProposed } from './proposed.ts'
 import { seenBefore } from './revert.ts'
@@ -35,6 +36,7 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
   })
   const [sources, alike] = await Promise.all([sourcesToLookAt(id), storiesAlike(actor, id, loaded.content, now)])
   const [recall] = await db().$queryRaw<{ ms: number }[]>`SELECT (extract(epoch FROM until - clock_timestamp()) * 1000)::float8 AS ms FROM recall WHERE story_id = ${id}::uuid AND until > clock_timestamp()`
+  const open = await db().comment.count({ where: { storyId: id, threadId: null, resolvedAt: null, deletedAt: null } })
   const approved = moved.map(({ after }) => after as { state?: string; revision?: number } | null).find((after) => after?.state === 'APPROVED')
   return {
     id, bylines, state: row.state, slug: row.slug,
@@ -46,7 +48,7 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     wrote: { at: head.createdAt, by: head.author?.name ?? null },
     exceptions: loaded.exceptions,
     partner: loaded.item && { name: loaded.item.partner.name, agreement: loaded.item.agreement?.version ?? null, edits: loaded.edits },
-    findings: checklist(loaded.proposed, { sources, alike }),
+    findings: [...checklist(loaded.proposed, { sources, alike }), ...commentsOpen(open)],
     embargoUntil: row.embargoUntil,
     assignee: row.assignee,
     dueAt: row.dueAt,

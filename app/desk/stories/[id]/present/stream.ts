@@ -16,15 +16,18 @@ export type PresenceTold = {
   relieved: { by: string; at: string } | null
   /** The number of the newest text. */
   revision: number
+  /** Another text once anything was said in comments. */
+  comments: string
 }
 
-export function toldTo(tab: string, { present, revision }: Standby): PresenceTold {
+export function toldTo(tab: string, { present, revision, comments }: Standby): PresenceTold {
   const own = present.find((one) => one.tab === tab)
   const relieved = own?.relieved ?? null
   return {
     others: present.filter((one) => one !== own).map((one) => ({ tab: one.tab, name: one.name, place: one.place, isYou: one.personId === own?.personId, isRelieved: one.relieved !== null })),
     relieved: relieved && { by: relieved.by, at: relieved.at.toISOString() },
     revision,
+    comments,
   }
 }
 

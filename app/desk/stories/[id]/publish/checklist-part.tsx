@@ -1,7 +1,7 @@
 import type { Finding } from '#newsroom/stories/checklist.ts'
 
 /** Where on the page of the text each thing is mended. */
-const places: Record<string, string> = { bylines: '#bylines', embargoUntil: '#embargo' }
+const places: Record<string, string> = { bylines: '#bylines', embargoUntil: '#embargo', comments: '#comments' }
 /** Each thing where it is mended: what a picture lacks, on its own page. */
 const placeOf = (storyId: string, field: string) => (field.startsWith('media.') ? `/desk/pictures/${field.slice('media.'.length)}` : `/desk/stories/${storyId}${places[field] ?? ''}`)
 

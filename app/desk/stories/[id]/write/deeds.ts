@@ -1,6 +1,7 @@
 import { Extension, InputRule, markInputRule, nodeInputRule, textblockTypeInputRule, wrappingInputRule, type Editor } from '@tiptap/core'
 import { redo, undo } from '@tiptap/pm/history'
 import type { NodeType } from '@tiptap/pm/model'
+import { chosenWords } from './commented.ts'
 import { wantLink, wantReference } from './mark-words.ts'
 import { wantChange, wantNote } from './pieces.ts'
 import { TOOLS, type ToolName } from './tools.ts'
@@ -31,6 +32,12 @@ export const textDeeds: Record<ToolName, TextDeed> = {
   'Move down': { run: (editor) => moveBlock(editor, 1) },
   Undo: { run: (editor) => undo(editor.state, editor.view.dispatch) },
   Redo: { run: (editor) => redo(editor.state, editor.view.dispatch) },
+  Comment: {
+    run: (editor, want) => {
+      want({ kind: 'comment', anchor: chosenWords(editor) })
+      return true
+    },
+  },
   Keys: {
     run: (_editor, want) => {
       want({ kind: 'keys' })

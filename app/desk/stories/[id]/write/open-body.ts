@@ -6,6 +6,7 @@ import { diffIndices } from 'node-diff3'
 import { canonicalJson } from '#lib/canonical-json.ts'
 import type { Block } from '#newsroom/stories/body.ts'
 import { blocksOf, rawOf, toEditor } from './body-json.ts'
+import { commented } from './commented.ts'
 import { textDeeds, textKeys, toolsOn } from './deeds.ts'
 import { keptLabel } from './kept-label.ts'
 import { cleanHtml } from './paste.ts'
@@ -64,7 +65,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
     element,
     // The policy of the paper forbids styles that are written into a page; ours are in write.css.
     injectCSS: false,
-    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath, othersHere],
+    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath, othersHere, commented],
     content: toEditor(blocks),
     editorProps: {
       attributes: { 'aria-label': label, 'aria-multiline': 'true', 'aria-describedby': describedBy, spellcheck: 'true', class: 'prose' },

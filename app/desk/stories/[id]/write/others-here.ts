@@ -31,5 +31,6 @@ export const othersHere = Extension.create({
 })
 
 export function showOthers(editor: Editor, others: readonly Other[]): void {
-  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(key, others).setMeta('addToHistory', false))
+  // A transaction lays the caret anew, where the browser may have moved it since: none for nothing.
+  if (!editor.isDestroyed && JSON.stringify(key.getState(editor.state)) !== JSON.stringify(others)) editor.view.dispatch(editor.state.tr.setMeta(key, others).setMeta('addToHistory', false))
 }

@@ -13,13 +13,14 @@ const SOON_MS = 200
 const AGAIN_MS = 10_000
 
 /** Lets the others know that this tab is here, shows them, and brings what they save onto the screen. */
-export function joinIn({ storyId, story: { tab, body, saver }, leave, onTold }: { storyId: string; story: OpenStory; leave: AbortSignal; onTold: (together: Together) => void }): void {
+export function joinIn({ storyId, story: { tab, body, saver }, leave, onTold, onComments }: { storyId: string; story: OpenStory; leave: AbortSignal; onTold: (together: Together) => void; onComments: (version: string) => void }): void {
   let before: Pick<PresenceTold, 'others' | 'relieved'> | null = null
   let news = ''
-  const heard = ({ revision, ...told }: PresenceTold) => {
+  const heard = ({ revision, comments, ...told }: PresenceTold) => {
     if (before) news = newsOf(before.others, told.others) || news
     onTold({ told, news, tab })
     body.showOthers(told.others)
+    onComments(comments)
     // What was typed until now is kept beside the text at once.
     if (told.relieved && !before?.relieved) void saver.again()
     else if (!told.relieved && revision > saver.revision()) void saver.save({ asks: true })

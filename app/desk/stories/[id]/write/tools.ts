@@ -14,6 +14,7 @@ export const TOOLS = [
   { name: 'Line', keys: 'Mod-Alt-l', hasState: false },
   { name: 'Note', keys: 'Mod-Alt-f', hasState: false },
   { name: 'Reference', keys: 'Mod-Alt-r', hasState: true },
+  { name: 'Comment', keys: 'Mod-Alt-m', hasState: false },
   { name: 'Move up', keys: 'Alt-Shift-ArrowUp', hasState: false },
   { name: 'Move down', keys: 'Alt-Shift-ArrowDown', hasState: false },
   { name: 'Undo', keys: 'Mod-z', hasState: false },

@@ -8,13 +8,14 @@ import type { Block } from '#newsroom/stories/body.ts'
 import type { StoryContent } from '#newsroom/stories/content.ts'
 import type { Conflict } from '#newsroom/stories/merge-content.ts'
 import { citations, countWords, mediaIn, readingMinutes } from '#newsroom/stories/walk-body.ts'
+import type { Asked, CommentsPart as CommentsPartType } from './comments-part.tsx'
 import { Clashes, type Choice } from './clashes.tsx'
 import { Details, type Named, type NamedSection } from './details.tsx'
 import { contentFrom, fieldsOf, type StoryFields } from './fields.ts'
 import { HeadFields } from './head-fields.tsx'
 import { isPicture } from './known-pictures.ts'
 import type { OpenStory } from './open-story.ts'
-import type { Panels as PanelsType } from './panels/panels.tsx'
+import type { InPanel, Panels as PanelsType } from './panels/panels.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { Place } from './search-part.tsx'
 import type { SaveState } from './saver.ts'
@@ -38,9 +39,12 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
   const [said, setSaid] = useState('')
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(false)
-  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const [wanted, setWanted] = useState<InPanel | null>(null)
   const [Panels, setPanels] = useState<typeof PanelsType | null>(null)
   const [together, setTogether] = useState<Together>({ told: { others: [...others], relieved: null }, news: '', tab: null })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [comments, setComments] = useState<{ Part: typeof CommentsPartType; story: OpenStory } | null>(null)
+  const [spoken, setSpoken] = useState('')
   const shown = useRef(fields)
   const story = useRef<OpenStory>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -57,6 +61,7 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
   }
   // Loaded with the first panel that is asked for: most who write need none at once.
   const want = (next: Wanted) => {
+    if (next.kind === 'comment') return setAsked(next)
     setWanted(next)
     import('./panels/panels.tsx').then((loaded) => setPanels(() => loaded.Panels)).catch(() => {
       setWanted(null)
@@ -73,7 +78,10 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
       onWant: want, onLeaveToTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     })
     setOpen(true)
-    joinIn({ storyId, story: story.current, leave, onTold: setTogether })
+    joinIn({ storyId, story: story.current, leave, onTold: setTogether, onComments: setSpoken })
+    const opened = story.current
+    const { CommentsPart } = await import('./comments-part.tsx')
+    if (!leave.aborted) setComments({ Part: CommentsPart, story: opened })
   })
   useEffect(() => {
     const leaving = new AbortController()
@@ -120,7 +128,10 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
             {!isOpen && <p className="text-soft">Opening the text …</p>}
             <p id="story-keys" className="sr-only">Alt and F10 lead to the tools. A slash opens a menu of what can be inserted. Control and slash tell all keys.</p>
           </div>
-          <Details storyId={storyId} place={place} fields={fields} sections={sections} topics={topics} onField={onField} />
+          <div className="grid min-w-0 gap-8">
+            {comments && <comments.Part storyId={storyId} story={comments.story} version={spoken} asked={asked} onAsked={setAsked} />}
+            <Details storyId={storyId} place={place} fields={fields} sections={sections} topics={topics} onField={onField} />
+          </div>
         </div>
       </FormReasons>
       {wanted && Panels && <Panels wanted={wanted} fields={fields} cited={() => citedIn(story.current?.body.blocks() ?? [])} onField={onField} onLeave={() => setWanted(null)} />}

@@ -12,7 +12,9 @@ import { PicturePanel } from './picture-panel.tsx'
 import { ReferencePanel } from './reference-panel.tsx'
 import { TablePanel } from './table-panel.tsx'
 
-export type PanelsProps = { wanted: Wanted; fields: StoryFields; cited: () => ReadonlySet<string>; onField: (change: Partial<StoryFields>) => void; onLeave: () => void }
+/** What is said about words stands beside the text, not in a panel. */
+export type InPanel = Exclude<Wanted, { kind: 'comment' }>
+export type PanelsProps = { wanted: InPanel; fields: StoryFields; cited: () => ReadonlySet<string>; onField: (change: Partial<StoryFields>) => void; onLeave: () => void }
 
 /** The panel for what the text asks. */
 export function Panels({ wanted, fields, cited, onField, onLeave }: PanelsProps) {
