@@ -9,7 +9,7 @@ const DAYS = 14
 /** Of 32 marks of each text: with as many in common, about half of all their runs of words are the same. */
 const SHARED = 0.4
 /** Shorter texts say too little to be compared. */
-const FEWEST = 8
+const FEWEST = 20
 /** As many as are named. Where more bear nearly the same headline it is that of a column, and nothing to tell. */
 const MOST = 3
 
