@@ -10,6 +10,8 @@ import { commandLine } from '#newsroom/access/can.ts'
 import { storyBoard } from '#newsroom/stories/board.ts'
 import { daysAround, storyCalendar } from '#newsroom/stories/calendar.ts'
 import { listStories, type Cursor, type StoryFilters } from '#newsroom/stories/list.ts'
+import { StoryContent } from '#newsroom/stories/content.ts'
+import { storiesAlike } from '#newsroom/stories/nearby.ts'
 import { findAtDesk } from '#newsroom/syndication/find-at-desk.ts'
 
 const count = Number(process.argv[2] ?? 1_000_000)
@@ -20,18 +22,21 @@ async function fill(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query('SET synchronous_commit = off')
-  await client.query('ALTER TABLE story DISABLE TRIGGER story_list')
+  const triggers = ['story_list', 'story_likeness', 'story_cited_links', 'story_pictures']
+  for (const trigger of triggers) await client.query(`ALTER TABLE story DISABLE TRIGGER ${trigger}`)
   for (let from = 1; from <= count; from += 50_000) {
     await client.query(
-      `INSERT INTO story (slug, state, section_id, updated_at, first_published_at, headline, search_text)
+      `INSERT INTO story (slug, state, section_id, updated_at, first_published_at, headline, search_text, text_marks, headline_marks)
        SELECT 'bench-' || n, (ARRAY['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED'])[1 + n % 4]::"StoryState", (SELECT id FROM section ORDER BY position OFFSET n % 5 LIMIT 1),
          now() - n * interval '1 minute', CASE WHEN n % 4 = 3 THEN now() - n * interval '1 minute' END, 'The council and the harbour, part ' || n,
-         to_tsvector('english', 'The council and the harbour, part ' || n || ' ' || (SELECT string_agg('word' || (n * 7 + w * 131) % 20000, ' ') FROM generate_series(1, 40) AS w))
+         to_tsvector('english', 'The council and the harbour, part ' || n || ' ' || (SELECT string_agg('word' || (n * 7 + w * 131) % 20000, ' ') FROM generate_series(1, 40) AS w)),
+         in_week(text_marks('en', (SELECT string_agg('word' || (n * 7 + w * 131) % 20000, ' ') FROM generate_series(1, 40) AS w)), week_of(now() - n * interval '1 minute')),
+         in_week(headline_marks('The council and the harbour, part ' || n), week_of(now() - n * interval '1 minute'))
        FROM generate_series($1::int, $2::int) AS n`,
       [from, Math.min(from + 49_999, count)],
     )
   }
-  await client.query('ALTER TABLE story ENABLE TRIGGER story_list')
+  for (const trigger of triggers) await client.query(`ALTER TABLE story ENABLE TRIGGER ${trigger}`)
   await client.query('VACUUM ANALYZE story')
   await client.end()
 }
@@ -78,6 +83,12 @@ try {
   await measure('a month of the calendar', () => storyCalendar(commandLine, {}, daysAround(new Date().toISOString().slice(0, 10), 'month'), clock))
   await measure('the palette, half a word', () => findAtDesk(commandLine, 'harb'))
   await measure('the palette, a rare word', () => findAtDesk(commandLine, 'word77'))
+  const texts = (words: string[], headline: string) => StoryContent.parse({ headline, body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words.join(' ') }] }] } })
+  const wordsOf = (n: number) => Array.from({ length: 40 }, (_, w) => `word${(n * 7 + (w + 1) * 131) % 20_000}`)
+  const self = crypto.randomUUID()
+  await measure('stories alike: one has the same text', () => storiesAlike(commandLine, self, texts(wordsOf(900), 'Something that nobody wrote of')))
+  await measure('stories alike: a headline of every story', () => storiesAlike(commandLine, self, texts(['alone'], 'The council and the harbour, part zero')))
+  await measure('stories alike: none, 10,000 words', () => storiesAlike(commandLine, self, texts(Array.from({ length: 10_000 }, (_, n) => `own${n}`), 'Something that nobody wrote of')))
 } finally {
   await closeDb()
   await cluster.stop()
