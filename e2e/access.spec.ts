@@ -30,7 +30,7 @@ test('whoever signs in sees the stories of the paper, newest work first', async 
   await signInByForm(page, TEST_ADMIN)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stories')
   const rows = page.getByRole('region', { name: 'Stories' }).getByRole('row')
-  await expect(page.getByRole('columnheader')).toHaveText(['Tick', 'Story', 'State', 'Section', 'Scheduled', 'Changed'])
+  await expect(page.getByRole('columnheader')).toHaveText(['Tick', 'Story', 'State', 'Section', 'Due', 'Scheduled', 'Changed'])
   expect(await rows.count()).toBeGreaterThan(20)
   const times = await rows.locator('td:last-child time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))
   expect(times.length).toBeGreaterThan(20)

@@ -42,7 +42,7 @@ test('the columns are chosen with the filters, and the list opens as one left it
   const list = page.getByRole('region', { name: 'Stories' })
   await expect(page.getByText('Only stories with')).toContainText(`Noor ${word}`)
   await expect(list).not.toContainText(`Noor ${word}`)
-  await page.getByText('Partner, days and columns').click()
+  await page.getByText('Partner, person, days and columns').click()
   await page.getByRole('checkbox', { name: 'By', exact: true }).check()
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(list).toContainText(`Noor ${word}`)

@@ -14,4 +14,4 @@ export const stateWords: Record<DeskStory['state'], string> = {
 }
 
 /** The columns of the list of stories in words. */
-export const columnWords: Record<Column, string> = { state: 'State', section: 'Section', bylines: 'By', partner: 'Partner', due: 'Scheduled', changed: 'Changed' }
+export const columnWords: Record<Column, string> = { state: 'State', section: 'Section', bylines: 'By', partner: 'Partner', assignee: 'Who has it', ready: 'Due', due: 'Scheduled', changed: 'Changed' }

@@ -41,7 +41,7 @@ export function StoryTable({ stories, view, paper, now }: Props) {
                   <InItNow names={story.present} />
                 </th>
                 {columns.map((column) => (
-                  <td key={column} className={column === 'bylines' || column === 'partner' ? 'min-w-32' : 'whitespace-nowrap'}>
+                  <td key={column} className={['bylines', 'partner', 'assignee'].includes(column) ? 'min-w-32' : 'whitespace-nowrap'}>
                     {cells[column](story, { paper, now })}
                   </td>
                 ))}
@@ -60,11 +60,22 @@ export function StoryTable({ stories, view, paper, now }: Props) {
   )
 }
 
+/** A story that readers have seen is late no more. */
+const DONE: ReadonlySet<ListedStory['state']> = new Set(['PUBLISHED', 'WITHDRAWN', 'ARCHIVED'])
+
 const cells: Record<Column, (story: ListedStory, { paper, now }: Pick<Props, 'paper' | 'now'>) => ReactNode> = {
   state: ({ state }) => stateWords[state],
   section: ({ section }) => <bdi>{section ?? 'None yet'}</bdi>,
   bylines: ({ bylines }) => <bdi>{bylines.join(', ')}</bdi>,
   partner: ({ partner }) => <bdi>{partner}</bdi>,
+  assignee: ({ assignee }) => <bdi>{assignee}</bdi>,
+  ready: ({ ready, state }, { paper, now }) =>
+    ready && (
+      <>
+        <Moment at={ready} paper={paper} />
+        {ready < now && !DONE.has(state) && <span className="block font-semibold text-alarm">Overdue</span>}
+      </>
+    ),
   due: ({ due, problem }, { paper, now }) =>
     due && (
       <>

@@ -8,7 +8,7 @@ import { editEach } from './bulk-write.ts'
 import { STATES } from './list.ts'
 
 export const UndoBulkInput = z.strictObject({ bulkId: z.uuid() })
-const Kept = z.array(z.object({ id: z.uuid(), version: z.int(), was: z.object({ state: z.enum(STATES).optional(), sectionId: z.uuid().nullish(), topicIds: z.array(z.uuid()).optional() }) }))
+const Kept = z.array(z.object({ id: z.uuid(), version: z.int(), was: z.object({ state: z.enum(STATES).optional(), sectionId: z.uuid().nullish(), assigneeId: z.uuid().nullish(), topicIds: z.array(z.uuid()).optional() }) }))
 
 /** How many went back to what they were, and how many stay because somebody changed them since. */
 export type Undone = { back: number; stayed: number }
@@ -31,7 +31,12 @@ export function undoBulkStories(actor: Actor, given: z.input<typeof UndoBulkInpu
       const ids = back.filter(({ was }) => was.state === state).map(({ id }) => id)
       if (ids.length > 0) await tx.story.updateMany({ where: { id: { in: ids } }, data: { state, version: { increment: 1 } } })
     }
-    const edits = back.filter(({ was }) => was.state === undefined).map(({ id, was: { sectionId, topicIds } }) => ({ id, fields: { ...(sectionId !== undefined && { sectionId }), ...(topicIds && { topicIds }) } }))
+    const given = back.filter(({ was }) => was.assigneeId !== undefined)
+    for (const assigneeId of new Set(given.map(({ was }) => was.assigneeId ?? null))) {
+      const ids = given.filter(({ was }) => was.assigneeId === assigneeId).map(({ id }) => id)
+      await tx.story.updateMany({ where: { id: { in: ids } }, data: { assigneeId, version: { increment: 1 } } })
+    }
+    const edits = back.filter(({ was }) => was.state === undefined && was.assigneeId === undefined).map(({ id, was: { sectionId, topicIds } }) => ({ id, fields: { ...(sectionId !== undefined && { sectionId }), ...(topicIds && { topicIds }) } }))
     await editEach(tx, edits, { actor, note: `Taken back: ${bulk.summary}`, at: now })
     await tx.bulkChange.update({ where: { id: bulkId }, data: { undoneAt: now }, select: { id: true } })
     const undone = { back: back.length, stayed: bulk.count - back.length }

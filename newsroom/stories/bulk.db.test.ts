@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
-import { aPaper, aSection, aStory, aTopic } from '#prisma/builders.ts'
+import { aPaper, aSection, aStory, aTopic, aUser } from '#prisma/builders.ts'
 import { commandLine as desk } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
+import { assignStory } from './assign.ts'
 import { bulkStories } from './bulk.ts'
 import { pastBulkStories, undoBulkStories } from './bulk-undo.ts'
 import { StoryContent } from './content.ts'
+import { listStories } from './list.ts'
 import { askForReview, takeBackToDraft } from './move.ts'
 
 const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code }) => code) : reason)
@@ -47,6 +49,21 @@ describe('many stories', () => {
     expect(await Promise.all(drafts.map(async (id) => (await standing(id)).state))).toEqual(['DRAFT', 'IN_REVIEW', 'DRAFT'])
     expect(await undoBulkStories(desk, { bulkId: bulkId ?? '' }).catch(codes)).toEqual(['undone'])
     await takeBackToDraft(desk, { storyId: drafts[1] ?? '' })
+  })
+
+  it('are given to one person, who is told once; taken back, each is with whoever had it', async () => {
+    const [ann, bo] = [await aUser({ name: 'Ann Lee' }), await aUser({ name: 'Bo Ek', role: 'EDITOR' })]
+    await assignStory(desk, { storyId: drafts[0] ?? '', assigneeId: ann.id })
+    const given = { id: drafts, kind: 'assign', value: bo.id }
+    expect(await change(given)).toMatchObject({ count: 3, words: 'Given to Bo Ek' })
+    const { bulkId } = await change({ ...given, expected: 3 })
+    const has = async () => (await db().story.findMany({ where: { id: { in: drafts } }, select: { id: true, assigneeId: true } })).map(({ id, assigneeId }) => `${drafts.indexOf(id)} ${assigneeId === ann.id ? 'Ann' : assigneeId === bo.id ? 'Bo' : 'nobody'}`).sort()
+    expect(await has()).toEqual(['0 Bo', '1 Bo', '2 Bo'])
+    expect(await db().notice.findMany({ where: { personId: bo.id }, select: { text: true } })).toEqual([{ text: expect.stringMatching(/^the command line gave you 3 stories: “Bulk/) }])
+    expect((await listStories(desk, { assignee: bo.id })).stories.map(({ id, assignee }) => [drafts.includes(id), assignee])).toEqual([[true, 'Bo Ek'], [true, 'Bo Ek'], [true, 'Bo Ek']])
+    await undoBulkStories(desk, { bulkId: bulkId ?? '' })
+    expect(await has()).toEqual(['0 Ann', '1 nobody', '2 nobody'])
+    expect(await change({ ...given, value: here.id }).catch(codes)).toEqual(['value'])
   })
 
   it('get a section each with a revision of its own, all that fit the list, and readers see none of it', async () => {

@@ -9,6 +9,7 @@ import { changeWords, deedOf, isMove, KINDS, reasonToLeaveOut, targetOf, type Ch
 import { editEach } from './bulk-write.ts'
 import { viewAt } from './list-view.ts'
 import { fitting } from './narrowed.ts'
+import { tell } from './tell.ts'
 
 const MOST = 2000
 
@@ -19,7 +20,7 @@ export const BulkInput = z.strictObject({
   /** The address of the list, where all that fit are meant. */
   address: z.string().max(4000).default(''),
   kind: z.enum(KINDS),
-  /** The section or topic; empty for a move. */
+  /** The section, topic or person; empty for a move. */
   value: line(36).default(''),
   /** How many a look before said would change; without it, nothing is changed. */
   expected: z.preprocess(emptyIsAbsent, z.coerce.number().int().min(0).optional()),
@@ -61,11 +62,23 @@ export function bulkStories(actor: Actor, given: z.input<typeof BulkInput>, now 
     refuseIf(changing.length > 0 ? [] : [{ code: 'nothing-changes', message: 'None of them would change. Look at the reasons, and choose others.' }])
     const before = changing.map((story) => ({ id: story.id, version: story.version + 1, was: wasOf(kind, story) }))
     const bulk = await tx.bulkChange.create({ data: { deed: 'story.bulk', summary: words, change, before, count: changing.length, at: now, byId: actor.id }, select: { id: true } })
-    if (isMove(kind)) await tx.story.updateMany({ where: { id: { in: changing.map((story) => story.id) } }, data: { state: targetOf(kind), version: { increment: 1 } } })
+    const ids = changing.map((story) => story.id)
+    if (isMove(kind)) await tx.story.updateMany({ where: { id: { in: ids } }, data: { state: targetOf(kind), version: { increment: 1 } } })
+    else if (kind === 'assign') await giveAll(tx, actor, { to: value, stories: changing }, now)
     else await editEach(tx, changing.map((story) => ({ id: story.id, fields: fieldsAfter(change, story) })), { actor, note: words, at: now })
     await record(tx, actor, { deed: 'story.bulk', subject: { type: 'bulk', id: bulk.id }, after: { change: words, count: changing.length, ...(all ? { all: viewAt(address) } : {}) }, at: now })
     return { ...result, bulkId: bulk.id }
   }, { timeoutMs: 5 * 60_000 })
+}
+
+/** Gives them all to one person, who is told once. */
+async function giveAll(tx: Tx, actor: Actor, { to, stories }: { to: string; stories: readonly Row[] }, now: Date): Promise<void> {
+  await tx.story.updateMany({ where: { id: { in: stories.map(({ id }) => id) } }, data: { assigneeId: to, version: { increment: 1 } } })
+  const [first] = stories
+  if (!first) return
+  const named = stories.slice(0, 5).map(({ headline }) => `“${headline || 'Without a headline'}”`).join(', ')
+  const text = stories.length === 1 ? `${actor.name} gave you ${named}.` : `${actor.name} gave you ${stories.length} stories: ${named}${stories.length > 5 ? ' and more' : ''}.`
+  await tell(tx, actor, { kind: 'ASSIGNMENT', to: [to], storyId: first.id, text, ...(stories.length > 1 && { path: `/desk?assignee=${to}` }) }, now)
 }
 
 async function chosen(tx: Tx, { id, all, address, now, isHeld }: { id: string[]; all: boolean; address: string; now: Date; isHeld: boolean }): Promise<Row[]> {
@@ -75,23 +88,23 @@ async function chosen(tx: Tx, { id, all, address, now, isHeld }: { id: string[];
   // Held in one order, so that two who change many wait for each other instead of for ever.
   if (isHeld) await tx.$queryRaw`SELECT id FROM story WHERE id IN (${limited}) ORDER BY id FOR UPDATE`
   return tx.$queryRaw<Row[]>`
-    SELECT story.id, state::text AS state, headline, version, content ->> 'sectionId' AS "sectionId", ARRAY(SELECT jsonb_array_elements_text(coalesce(content -> 'topicIds', '[]'))) AS "topicIds"
+    SELECT story.id, state::text AS state, headline, version, assignee_id AS "assigneeId", content ->> 'sectionId' AS "sectionId", ARRAY(SELECT jsonb_array_elements_text(coalesce(content -> 'topicIds', '[]'))) AS "topicIds"
     FROM story JOIN revision ON revision.id = working_revision_id WHERE story.id IN (${limited}) ORDER BY updated_at DESC, story.id`
 }
 
-/** What the section or topic is called. @throws Refused where there is none such */
+/** What the section or topic is called, or the person. @throws Refused where there is none such */
 async function nameOf(tx: Tx, kind: Kind, value: string): Promise<string> {
   if (isMove(kind)) return ''
   const given = z.uuid().safeParse(value)
   const where = { where: { id: given.data ?? '' }, select: { name: true } }
-  const found = given.success ? await (kind === 'section' ? tx.section.findUnique(where) : tx.topic.findUnique(where)) : null
-  if (!found) throw new Refused([{ code: 'value', field: 'value', message: kind === 'section' ? 'Choose a section.' : 'Choose a topic.' }])
+  const found = given.success ? await (kind === 'assign' ? tx.user.findUnique({ ...where, where: { id: given.data, disabledAt: null } }) : kind === 'section' ? tx.section.findUnique(where) : tx.topic.findUnique(where)) : null
+  if (!found) throw new Refused([{ code: 'value', field: 'value', message: kind === 'assign' ? 'Choose somebody.' : kind === 'section' ? 'Choose a section.' : 'Choose a topic.' }])
   return found.name
 }
 
 /** What a way back needs to know of a story. */
-function wasOf(kind: Kind, { state, sectionId, topicIds }: Chosen) {
-  return isMove(kind) ? { state } : kind === 'section' ? { sectionId } : { topicIds: [...topicIds] }
+function wasOf(kind: Kind, { state, sectionId, topicIds, assigneeId }: Chosen) {
+  return isMove(kind) ? { state } : kind === 'assign' ? { assigneeId } : kind === 'section' ? { sectionId } : { topicIds: [...topicIds] }
 }
 
 function fieldsAfter({ kind, value }: Change, { topicIds }: Chosen) {

@@ -9,7 +9,7 @@ it('a view in an address is read, and written again the same', () => {
 })
 
 it('what is usual, unknown or made up asks for nothing', () => {
-  expect(viewIn({ as: 'list', column: ['state', 'section', 'due', 'changed'] })).toEqual({})
+  expect(viewIn({ as: 'list', column: ['state', 'section', 'ready', 'due', 'changed'] })).toEqual({})
   expect(viewIn({ as: ['board'], column: ['passwords'], state: 'KING', section: '1', q: 'a\0b' })).toEqual({})
   for (const nonsense of [null, 7, 'state=DRAFT', [], { state: { is: 'DRAFT' } }]) expect(keptView(nonsense)).toEqual({})
 })

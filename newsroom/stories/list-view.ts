@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { filtersIn, type StoryFilters } from './list.ts'
 
-export const COLUMNS = ['state', 'section', 'bylines', 'partner', 'due', 'changed'] as const
+export const COLUMNS = ['state', 'section', 'bylines', 'partner', 'assignee', 'ready', 'due', 'changed'] as const
 export type Column = (typeof COLUMNS)[number]
-export const USUAL: readonly Column[] = ['state', 'section', 'due', 'changed']
+export const USUAL: readonly Column[] = ['state', 'section', 'ready', 'due', 'changed']
 export const LAYOUTS = ['list', 'board', 'calendar'] as const
 export type Layout = (typeof LAYOUTS)[number]
 

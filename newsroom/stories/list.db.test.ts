@@ -47,6 +47,14 @@ it('the list is newest change first, and narrows by section, person, partner, st
   expect(await listed({ from: '2026-11-22', to: '2026-11-22' })).toBe('hers')
 })
 
+it('what should have been ready is told from what was in time, and from what readers have seen', async () => {
+  const at = (id: string | undefined, dueAt: string) => db().$executeRaw`UPDATE story SET due_at = ${new Date(dueAt)}::timestamptz WHERE id = ${id}::uuid`
+  await at(ids['hers'], '2026-11-23T11:00:00Z')
+  await at(ids['draft'], '2026-11-23T13:00:00Z')
+  await at(ids['theirs'], '2026-11-20T11:00:00Z')
+  expect(await listed({ due: 'overdue' })).toBe('hers')
+})
+
 it('a draft is found by a word of its text, stemmed, and by words of its headline', async () => {
   expect(await listed({ q: 'barge' })).toBe('draft')
   expect(await listed({ q: '"not yet"' })).toBe('draft')

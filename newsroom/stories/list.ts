@@ -1,5 +1,6 @@
 import { db } from '#lib/db.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { assignable } from './assign.ts'
 import type { DeskStory } from './desk.ts'
 import { narrowed } from './narrowed.ts'
 import { languagesOf, readQuery } from './search-terms.ts'
@@ -8,10 +9,10 @@ export const STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHED
 type State = (typeof STATES)[number]
 
 /** What the list is asked for. Ids are uuids; days are the newsroom's, inclusive. */
-export type StoryFilters = { q?: string; state?: State; section?: string; person?: string; partner?: string; from?: string; to?: string; due?: 'any' | 'late' }
+export type StoryFilters = { q?: string; state?: State; section?: string; person?: string; partner?: string; assignee?: string; from?: string; to?: string; due?: 'any' | 'late' | 'overdue' }
 /** Where a page begins: after this story. */
 export type Cursor = { at: Date; id: string }
-export type ListedStory = DeskStory & { due: Date | null; problem: string | null; partner: string | null; bylines: string[] }
+export type ListedStory = DeskStory & { due: Date | null; problem: string | null; /** When it should be ready. */ ready: Date | null; assignee: string | null; partner: string | null; bylines: string[] }
 
 const PAGE = 50
 /** A word in more stories than this is common: then the list goes back from the newest instead of through all of them. */
@@ -28,8 +29,8 @@ export function filtersIn(asked: Record<string, string | string[] | undefined>):
   const uuid = (name: string) => (UUID.test(one(name) ?? '') ? one(name) : undefined)
   const day = (name: string) => (DAY.test(one(name) ?? '') && !Number.isNaN(Date.parse(`${one(name)}T00:00Z`)) ? one(name) : undefined)
   const found = {
-    q: one('q')?.slice(0, 400), state: STATES.find((state) => state === one('state')), section: uuid('section'), person: uuid('person'), partner: uuid('partner'),
-    from: day('from'), to: day('to'), due: (['any', 'late'] as const).find((due) => due === one('due')),
+    q: one('q')?.slice(0, 400), state: STATES.find((state) => state === one('state')), section: uuid('section'), person: uuid('person'), partner: uuid('partner'), assignee: uuid('assignee'),
+    from: day('from'), to: day('to'), due: (['any', 'late', 'overdue'] as const).find((due) => due === one('due')),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
@@ -64,7 +65,8 @@ export async function listStories(actor: Actor, filters: StoryFilters, { after =
       UNION ALL
       (SELECT id, updated_at FROM (SELECT * FROM wanted WHERE ${wantsWords} AND (SELECT yes FROM common) ORDER BY updated_at DESC, id DESC OFFSET 0) AS newest WHERE search_text @@ (SELECT query FROM asked) LIMIT ${size + 1}::int)
     )
-    SELECT story.id, story.headline, story.state::text AS state, story.updated_at AS "updatedAt", story.scheduled_for AS due, story.schedule_problem AS problem, section.name AS section,
+    SELECT story.id, story.headline, story.state::text AS state, story.updated_at AS "updatedAt", story.scheduled_for AS due, story.schedule_problem AS problem, story.due_at AS ready, section.name AS section,
+      (SELECT name FROM "user" WHERE "user".id = story.assignee_id) AS assignee,
       CASE WHEN live.story_id IS NULL THEN NULL ELSE '/' || standing.slug || '/' || live.slug END AS path,
       (SELECT partner.name FROM syndicated_item item JOIN partner ON partner.id = item.partner_id WHERE item.story_id = story.id) AS partner,
       ARRAY(SELECT name FROM contributor WHERE id = ANY (story.byline_ids) ORDER BY sort_name) AS bylines
@@ -77,12 +79,13 @@ export async function listStories(actor: Actor, filters: StoryFilters, { after =
 }
 
 /** What can be chosen from in the filters: sections, partners, and the person who was asked for. */
-export async function listChoices(actor: Actor, { person }: StoryFilters): Promise<{ sections: { id: string; name: string }[]; partners: { id: string; name: string }[]; person: { id: string; name: string } | null }> {
+export async function listChoices(actor: Actor, { person }: StoryFilters): Promise<{ sections: { id: string; name: string }[]; partners: { id: string; name: string }[]; people: { id: string; name: string }[]; person: { id: string; name: string } | null }> {
   authorize(actor, 'story.list')
-  const [sections, partners, who] = await Promise.all([
+  const [sections, partners, people, who] = await Promise.all([
     db().section.findMany({ orderBy: { position: 'asc' }, select: { id: true, name: true } }),
     db().partner.findMany({ orderBy: { name: 'asc' }, take: 500, select: { id: true, name: true } }),
+    assignable(actor),
     person ? db().contributor.findUnique({ where: { id: person }, select: { id: true, name: true } }) : null,
   ])
-  return { sections, partners, person: who }
+  return { sections, partners, people, person: who }
 }

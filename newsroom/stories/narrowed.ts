@@ -5,7 +5,7 @@ import { languagesOf, readQuery } from './search-terms.ts'
 
 /** That a row of `story` is one of those the filters ask for, whatever its words. Days are the newsroom's. */
 export function narrowed(filters: StoryFilters, { timeZone, now }: { timeZone: string; now: Date }): Prisma.Sql {
-  const { state, section, person, partner, due } = filters
+  const { state, section, person, partner, assignee, due } = filters
   const from = filters.from && atWallTime(timeZone, `${filters.from}T00:00`)
   const to = filters.to && atWallTime(timeZone, `${nextDay(filters.to)}T00:00`)
   // Only what is asked for stands in the statement, so that the plan for one filter never pays for the others.
@@ -14,10 +14,12 @@ export function narrowed(filters: StoryFilters, { timeZone, now }: { timeZone: s
     section && Prisma.sql`section_id = ${section}::uuid`,
     person && Prisma.sql`byline_ids @> ARRAY[${person}::uuid]`,
     partner && Prisma.sql`story.id IN (SELECT story_id FROM syndicated_item WHERE partner_id = ${partner}::uuid)`,
+    assignee && Prisma.sql`assignee_id = ${assignee}::uuid`,
     from && Prisma.sql`updated_at >= ${from}::timestamptz`,
     to && Prisma.sql`updated_at < ${to}::timestamptz`,
-    due && Prisma.sql`scheduled_for IS NOT NULL`,
+    (due === 'any' || due === 'late') && Prisma.sql`scheduled_for IS NOT NULL`,
     due === 'late' && Prisma.sql`scheduled_for < ${now}::timestamptz`,
+    due === 'overdue' && Prisma.sql`due_at < ${now}::timestamptz AND state NOT IN ('PUBLISHED', 'WITHDRAWN', 'ARCHIVED')`,
   ]
   return Prisma.join([Prisma.sql`true`, ...asked.filter((one) => one instanceof Prisma.Sql)], ' AND ')
 }

@@ -26,7 +26,7 @@ export function BulkForm({ kind, question, ids, all, address, values }: Props) {
       {all && <input type="hidden" name="all" value="on" />}
       {all && <input type="hidden" name="address" value={address} />}
       {ids.map((id) => <input key={id} type="hidden" name="id" value={id} />)}
-      {values && <Select label={kind === 'section' ? 'Section' : 'Topic'} name="value" options={values.map(({ id, name }) => [id, name] as const)} onChange={() => setSeen(null)} />}
+      {values && <Select label={kind === 'assign' ? 'To' : kind === 'section' ? 'Section' : 'Topic'} name="value" options={values.map(({ id, name }) => [id, name] as const)} onChange={() => setSeen(null)} />}
       {seen && !seen.bulkId && (
         <div role="status" className="grid gap-3 border-s-4 border-accent bg-raised px-4 py-3">
           <p>

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Change many stories' }
 
 const kinds: Record<Kind, string> = {
   section: 'Put into a section', 'add-topic': 'Add a topic', 'remove-topic': 'Take a topic away',
-  review: 'Send to review', 'take-back': 'Take back to draft', archive: 'Put into the archive', unarchive: 'Take out of the archive',
+  review: 'Send to review', 'take-back': 'Take back to draft', archive: 'Put into the archive', unarchive: 'Take out of the archive', assign: 'Give to somebody',
 }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -29,8 +29,8 @@ export default async function BulkStoriesPage({ searchParams }: Props) {
   const ids = isAll ? [] : [...new Set([asked['id'] ?? []].flat())]
   const view = viewIn(asked)
   const kind = KINDS.find((one) => one === asked['kind'])
-  const [{ paper }, { sections }, topics, past] = await Promise.all([site(), listChoices(actor, {}), topicsAtDesk(actor, {}), pastBulkStories(actor)])
-  const values = kind === undefined || isMove(kind) ? null : kind === 'section' ? sections : topics
+  const [{ paper }, { sections, people }, topics, past] = await Promise.all([site(), listChoices(actor, {}), topicsAtDesk(actor, {}), pastBulkStories(actor)])
+  const values = kind === undefined || isMove(kind) ? null : kind === 'assign' ? people : kind === 'section' ? sections : topics
   const which = isAll ? (Object.keys(view).length > 0 ? 'All stories that fit the list as it is narrowed.' : 'All stories.') : ids.length === 1 ? 'One story is ticked.' : `${ids.length} stories are ticked.`
   return (
     <Room title="Change many stories" intro="You see how many change, and why others do not, before anything is changed, and can take it back in one step. What readers see of a published story changes when it is next published.">
