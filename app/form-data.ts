@@ -2,11 +2,13 @@ type Given = string | File | Given[] | { [name: string]: Given }
 
 const MOST_ENTRIES = 2_000
 const DEEPEST = 6
+/** Under this name a form sends the key of its deed, made anew for each that was answered. */
+export const ONCE = '$once'
 const NAME = /^[a-z][\w-]*$/i
 
 /**
  * What a form sent, as an object: `links.0.url` becomes `links: [{ url }]`, a name sent several times a list.
- * Names that could reach a prototype are left out, and so is what Next adds for itself (`$…`).
+ * Names that could reach a prototype are left out, and so is what Next and our own forms add (`$…`).
  */
 export function readForm(form: FormData): Record<string, Given> {
   const whole: Record<string, Given> = Object.create(null) as Record<string, Given>

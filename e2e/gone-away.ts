@@ -28,6 +28,17 @@ export async function anotherSaves(id: string, changes: Readonly<Record<string, 
   await saveStory(commandLine, { storyId: id, base: workingRevision?.number ?? 1, saveId: randomUUID(), patch: patchBetween(from, { ...from, body }) })
 }
 
+/** The browser tells the editor of a moved caret behind keys that wait already: no hand is so fast, a machine is. */
+const learned = (page: Page) => page.evaluate(async () => {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((next) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = next
+      port2.postMessage(null)
+    })
+  }
+})
+
 type Typing = { edits: number; /** Of the page's clock, after each. */ seconds: number; random: () => number; /** Done after this many edits. */ meanwhile?: Readonly<Record<number, () => Promise<void>>> }
 
 /** Words behind, new paragraphs, and words taken out again, all over what is mine. Returns the paragraphs as they must be then. */
@@ -40,7 +51,7 @@ export async function typeOn(page: Page, before: readonly string[], { edits, sec
     const what = random()
     await text(page).locator('p').nth(place).click()
     await page.keyboard.press('End')
-    // The editor learns of the caret a moment later; no hand types within it.
+    await learned(page)
     await page.clock.runFor(200)
     if (what < 0.15 && last) {
       for (let key = 0; key < last.length; key += 1) await page.keyboard.press('Backspace')
@@ -60,12 +71,12 @@ export async function typeOn(page: Page, before: readonly string[], { edits, sec
   return mine
 }
 
-type Away = { /** A draft of TEXT_OF_TWO. */ id: string; page: Page; line: Line; edits: number; minutes: number; random: () => number; /** Ends the tab as a power cut would. */ end: (page: Page) => Promise<void>; /** A new tab of the same browser. */ again: () => Promise<Page> }
+type Away = { /** A draft of TEXT_OF_TWO. */ id: string; /** Where the paper is, if not the one under test. */ site?: string; page: Page; line: Line; edits: number; minutes: number; random: () => number; /** Ends the tab as a power cut would. */ end: (page: Page) => Promise<void>; /** A new tab of the same browser. */ again: () => Promise<Page> }
 
 /** @throws where a word that was typed is not there on return, or another’s save was overwritten */
-export async function offlineAndBack({ id, page, line, edits, minutes, random, end, again }: Away): Promise<void> {
+export async function offlineAndBack({ id, site, page, line, edits, minutes, random, end, again }: Away): Promise<void> {
   await page.clock.install()
-  await open(page, id)
+  await open(page, id, site)
   await line.cut()
   await text(page).getByText(BOTH).click()
   await page.keyboard.press('End')
@@ -81,7 +92,7 @@ export async function offlineAndBack({ id, page, line, edits, minutes, random, e
 
   await line.mend()
   const back = await again()
-  await open(back, id)
+  await open(back, id, site)
   await expect(back.getByText('This device still had what you wrote here')).toBeVisible()
   const clash = back.getByRole('region', { name: 'Two texts of one place' })
   await expect(clash).toContainText(`${BOTH} Theirs it is.`)
@@ -93,9 +104,9 @@ export async function offlineAndBack({ id, page, line, edits, minutes, random, e
 }
 
 /** A laptop closed in the middle of a word, and opened the next morning. @throws as above */
-export async function asleepAndBack({ id, page, line }: Pick<Away, 'id' | 'page' | 'line'>): Promise<void> {
+export async function asleepAndBack({ id, site, page, line }: Pick<Away, 'id' | 'site' | 'page' | 'line'>): Promise<void> {
   await page.clock.install()
-  await open(page, id)
+  await open(page, id, site)
   await text(page).locator('p').first().click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Before the lid clo')
@@ -114,10 +125,10 @@ export async function asleepAndBack({ id, page, line }: Pick<Away, 'id' | 'page'
 }
 
 /** Two tabs without a line, both gone; whichever is opened next has the words of both. @throws as above */
-export async function twoTabsAndBack({ id, page, line, end, again }: Pick<Away, 'id' | 'page' | 'line' | 'end' | 'again'>): Promise<void> {
+export async function twoTabsAndBack({ id, site, page, line, end, again }: Pick<Away, 'id' | 'site' | 'page' | 'line' | 'end' | 'again'>): Promise<void> {
   const other = await again()
-  await open(page, id)
-  await open(other, id)
+  await open(page, id, site)
+  await open(other, id, site)
   await line.cut()
   for (const [tab, place] of [[page, 0], [other, 5]] as const) {
     await text(tab).locator('p').nth(place).click()
@@ -130,7 +141,7 @@ export async function twoTabsAndBack({ id, page, line, end, again }: Pick<Away, 
   await end(other)
   await line.mend()
   const back = await again()
-  await open(back, id)
+  await open(back, id, site)
   const all = [...mine.map((words, place) => (place === 0 || place === 5 ? `${words} From tab ${place}.` : words)), BETWEEN, 'Theirs, meanwhile.', BETWEEN, BOTH]
   await expect(text(back).locator('p')).toHaveText(all, { timeout: 15_000 })
   await isSaved(back)

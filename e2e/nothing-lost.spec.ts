@@ -1,8 +1,11 @@
 /** No line, no tab, no laptop: on return everything typed is there, and nobody else’s save was overwritten. The long forms: `npm run faults -- F15`. */
 import type { Page } from '@playwright/test'
+import { db } from '#lib/db.ts'
 import { aStory } from '#prisma/builders.ts'
+import { publishStory } from '#newsroom/stories/publish.ts'
 import { seeded } from '#scripts/faults/ground.ts'
-import { sectionCalled } from './desk.ts'
+import { desk, sectionCalled } from './desk.ts'
+import { aDraft as aDraftToPublish } from './draft-steps.ts'
 import { expect, test } from './fixtures.ts'
 import { asleepAndBack, crash, offlineAndBack, TEXT_OF_TWO, twoTabsAndBack, type Line } from './gone-away.ts'
 import { aDraft, behind, isSaved, open, text } from './writing-steps.ts'
@@ -44,4 +47,26 @@ test('a sentence typed into a long story costs at most two requests and 20 kB up
   expect(sent.map(({ what }) => what)).toEqual(sent.slice(0, 2).map(() => `POST /desk/stories/${id}`))
   expect(sent.length).toBeGreaterThan(0)
   expect(bytes).toBeLessThan(20_000)
+})
+
+test('an editor’s note whose answer is lost on the way keeps its words, is sent again, and stands once', async ({ page, login, expectFault }) => {
+  expectFault(/ERR_FAILED|Failed to fetch/)
+  const { id } = await aDraftToPublish()
+  await publishStory(desk, { storyId: id })
+  await login()
+  await page.goto(`/desk/stories/${id}/publish`)
+  await page.route(`**/desk/stories/${id}/publish`, async (route) => {
+    // It arrives, and is done; what comes back does not.
+    await route.fetch()
+    await route.abort()
+  }, { times: 1 })
+  const form = page.getByRole('form', { name: 'Note of the editors' })
+  await page.locator('summary', { hasText: 'Add a note of the editors' }).click()
+  await form.getByRole('textbox').fill('The keeper is a reader of ours.')
+  await form.getByRole('button').click()
+  await expect(form.getByRole('alert')).toHaveText('No answer came, so it may or may not have been done. What you typed is still here: look at your line, and try again.')
+  await expect(form.getByRole('textbox')).toHaveValue('The keeper is a reader of ours.')
+  await form.getByRole('button').click()
+  await expect(form.getByRole('alert')).toHaveCount(0)
+  await expect.poll(() => db().editorNote.count({ where: { storyId: id } })).toBe(1)
 })

@@ -22,8 +22,9 @@ export async function aDraft(...texts: string[]): Promise<string> {
   return (await aStory({ section: await sectionCalled('region'), published: null, headline: 'The ferry returns', standfirst: '', body: paragraphs(...texts) })).id
 }
 
-export async function open(page: Page, id: string): Promise<void> {
-  await page.goto(`/desk/stories/${id}`)
+/** On the paper under test, or on another `site`. */
+export async function open(page: Page, id: string, site = ''): Promise<void> {
+  await page.goto(`${site}/desk/stories/${id}`)
   await expect(text(page)).toBeVisible()
 }
 

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#prisma/generated/client.ts'
+import { keepingKey } from './once.ts'
 
 export type Db = PrismaClient
 /** A transaction: what a command writes with. */
@@ -28,5 +29,5 @@ export async function closeDb(): Promise<void> {
 
 /** All or nothing. A deed waits at most 10 s for a connection and 30 s for its end; one that changes tens of thousands of records says how long it may take. */
 export function inTransaction<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = 30_000 } = {}): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: timeoutMs })
+  return db().$transaction((tx) => keepingKey(tx, () => work(tx)), { maxWait: 10_000, timeout: timeoutMs })
 }

@@ -1,4 +1,6 @@
+import { db } from '#lib/db.ts'
 import { oneLine } from '#lib/front-door/log.ts'
+import { forgetDone } from '#lib/once.ts'
 import { deliverLetters } from './access/post.ts'
 import { lookAtSources } from './stories/cited-links.ts'
 import { sendDigests } from './stories/digest.ts'
@@ -14,6 +16,7 @@ export const jobs: readonly Job[] = [
   { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
   { name: 'look whether sources are still there', everyMs: 15_000, run: () => lookAtSources() },
   { name: 'clear away closed tabs', everyMs: 3_600_000, run: forgetGone },
+  { name: 'forget the keys of what was done', everyMs: 3_600_000, run: () => forgetDone(db()) },
 ]
 
 const toTheLog = (line: string) => process.stderr.write(`${oneLine(line)}\n`)

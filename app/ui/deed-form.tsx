@@ -1,7 +1,9 @@
 'use client'
 
 import { startTransition, useActionState, useEffect, useEffectEvent, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from 'next/navigation'
 import type { Answer } from '#app/action.ts'
+import { ONCE } from '#app/form-data.ts'
 import { Button } from './button.tsx'
 import { ProveDialog, type Proof } from './prove-dialog.tsx'
 import { FormReasons, Reasons } from './reasons.tsx'
@@ -27,7 +29,20 @@ type DeedFormProps<Value> = {
  * is there, asks for it in place and is then done.
  */
 export function DeedForm<Value>({ action, deed, done, onDone, look = 'strong', clears = false, label, className = 'grid gap-5', children }: DeedFormProps<Value>) {
-  const [answer, send, busy] = useActionState(action, null)
+  /** The deed's, until it is answered: sent again over a bad line, it is done once. */
+  const key = useRef<string>(null)
+  const answered = async (before: Answer<Value> | null, data: FormData): Promise<Answer<Value>> => {
+    try {
+      const told = await action(before, data)
+      key.current = null
+      return told
+    } catch (error) {
+      unstable_rethrow(error) // a redirect is an answer
+      return { ok: false, reasons: [unanswered(error)], turn: Date.now() }
+    }
+  }
+  // On the server the action itself, so that the form can be sent before its script is there.
+  const [answer, send, busy] = useActionState(typeof window === 'undefined' ? action : answered, null)
   const [declined, setDeclined] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const sent = useRef<FormData>(null)
@@ -45,6 +60,8 @@ export function DeedForm<Value>({ action, deed, done, onDone, look = 'strong', c
     // React would empty the fields after its own submit; nothing that was typed may go.
     event.preventDefault()
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    // Only a page that is secure can make one.
+    if (window.isSecureContext) data.set(ONCE, (key.current ??= crypto.randomUUID()))
     sent.current = data
     startTransition(() => send(data))
   }
@@ -72,6 +89,11 @@ export function DeedForm<Value>({ action, deed, done, onDone, look = 'strong', c
     </FormReasons>
   )
 }
+
+const unanswered = (error: unknown) =>
+  unstable_isUnrecognizedActionError(error)
+    ? { code: 'page-too-old', message: 'The paper was renewed since you opened this page, so nothing was done. Copy what you typed, and reload the page.' }
+    : { code: 'unanswered', message: 'No answer came, so it may or may not have been done. What you typed is still here: look at your line, and try again.' }
 
 function proofWanted(answer: Answer): Proof | null {
   if (answer.ok) return null

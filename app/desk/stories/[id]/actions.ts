@@ -1,6 +1,6 @@
 'use server'
 
-import { action } from '#app/action.ts'
+import { action, once } from '#app/action.ts'
 import { createContributor as createContributorCommand } from '#newsroom/contributors/create.ts'
 import { saveBylines as saveBylinesCommand } from '#newsroom/stories/byline.ts'
 import { askToLiftEmbargo as askToLiftEmbargoCommand } from '#newsroom/stories/lift-embargo.ts'
@@ -8,7 +8,7 @@ import { saveStory as saveCommand } from '#newsroom/stories/save.ts'
 import { takeOver as takeOverCommand } from '#newsroom/stories/take-over.ts'
 
 export const save = action(saveCommand)
-export const askToLiftEmbargo = action(askToLiftEmbargoCommand)
-export const saveBylines = action(saveBylinesCommand)
-export const createContributor = action(createContributorCommand)
-export const takeOver = action(takeOverCommand)
+export const askToLiftEmbargo = once(askToLiftEmbargoCommand)
+export const saveBylines = once(saveBylinesCommand)
+export const createContributor = once(createContributorCommand)
+export const takeOver = once(takeOverCommand)

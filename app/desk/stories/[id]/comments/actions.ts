@@ -1,13 +1,13 @@
 'use server'
 
-import { action } from '#app/action.ts'
+import { once } from '#app/action.ts'
 import { changeComment, deleteComment } from '#newsroom/stories/comments/change.ts'
 import { commentOnStory, replyToComment } from '#newsroom/stories/comments/comment.ts'
 import { reopenComment, resolveComment } from '#newsroom/stories/comments/settle.ts'
 
-export const comment = action(commentOnStory)
-export const reply = action(replyToComment)
-export const resolve = action(resolveComment)
-export const reopen = action(reopenComment)
-export const change = action(changeComment)
-export const remove = action(deleteComment)
+export const comment = once(commentOnStory)
+export const reply = once(replyToComment)
+export const resolve = once(resolveComment)
+export const reopen = once(reopenComment)
+export const change = once(changeComment)
+export const remove = once(deleteComment)

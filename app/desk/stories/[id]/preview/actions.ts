@@ -1,7 +1,7 @@
 'use server'
 
-import { action } from '#app/action.ts'
+import { once } from '#app/action.ts'
 import { makePreviewLink, revokePreviewLink } from '#newsroom/stories/preview-link.ts'
 
-export const makeLink = action(makePreviewLink)
-export const revokeLink = action(revokePreviewLink)
+export const makeLink = once(makePreviewLink, { isSecret: true })
+export const revokeLink = once(revokePreviewLink)

@@ -1,6 +1,6 @@
 'use server'
 
-import { action } from '#app/action.ts'
+import { once } from '#app/action.ts'
 import { assignStory } from '#newsroom/stories/assign.ts'
 import { addEditorNote as addEditorNoteCommand } from '#newsroom/stories/editor-note.ts'
 import { endException as endExceptionCommand, letPass as letPassCommand } from '#newsroom/stories/let-pass.ts'
@@ -14,22 +14,22 @@ import { unpublishStory } from '#newsroom/stories/unpublish.ts'
 import { updateStory } from '#newsroom/stories/update.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 
-export const assign = action(assignStory)
-export const askForReview = action(moves.askForReview)
-export const askForChanges = action(moves.askForChanges)
-export const approve = action(moves.approveStory)
-export const takeBack = action(moves.takeBackToDraft)
-export const archive = action(moves.archiveStory)
-export const unarchive = action(moves.unarchiveStory)
-export const publish = action(publishStory)
-export const update = action(updateStory)
-export const recall = action(recallPublication)
-export const revert = action(revertStory)
-export const addEditorNote = action(addEditorNoteCommand)
-export const unpublish = action(unpublishStory)
-export const withdraw = action(withdrawStory)
-export const rename = action(renameStory)
-export const schedule = action(scheduleStory)
-export const letPass = action(letPassCommand)
-export const endException = action(endExceptionCommand)
-export const unschedule = action(unscheduleStory)
+export const assign = once(assignStory)
+export const askForReview = once(moves.askForReview)
+export const askForChanges = once(moves.askForChanges)
+export const approve = once(moves.approveStory)
+export const takeBack = once(moves.takeBackToDraft)
+export const archive = once(moves.archiveStory)
+export const unarchive = once(moves.unarchiveStory)
+export const publish = once(publishStory)
+export const update = once(updateStory)
+export const recall = once(recallPublication)
+export const revert = once(revertStory)
+export const addEditorNote = once(addEditorNoteCommand)
+export const unpublish = once(unpublishStory)
+export const withdraw = once(withdrawStory)
+export const rename = once(renameStory)
+export const schedule = once(scheduleStory)
+export const letPass = once(letPassCommand)
+export const endException = once(endExceptionCommand)
+export const unschedule = once(unscheduleStory)

@@ -1,8 +1,8 @@
 'use server'
 
-import { action } from '#app/action.ts'
+import { once } from '#app/action.ts'
 import { nameRevision } from '#newsroom/stories/name-revision.ts'
 import { restoreRevision } from '#newsroom/stories/restore.ts'
 
-export const nameIt = action(nameRevision)
-export const restore = action(restoreRevision)
+export const nameIt = once(nameRevision)
+export const restore = once(restoreRevision)
