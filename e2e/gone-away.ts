@@ -56,7 +56,7 @@ export async function typeOn(page: Page, before: readonly string[], { edits, sec
     if (what < 0.15 && last) {
       for (let key = 0; key < last.length; key += 1) await page.keyboard.press('Backspace')
       mine[place] = kept
-    } else if ((what < 0.3 || words.length > 50) && place < MINE - 1) {
+    } else if (what < 0.3 || words.length > 50) {
       await page.keyboard.press('Enter')
       await page.keyboard.type(`New w${edit}`)
       mine.splice(place + 1, 0, `New w${edit}`)

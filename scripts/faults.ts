@@ -2,12 +2,15 @@
 import { clocksThatLie } from './faults/clocks.ts'
 import { dueAfterDowntime, dueOnce, dueWhileKilled } from './faults/due.ts'
 import { dueWhileChanged } from './faults/due-raced.ts'
+import { goneAway } from './faults/gone-away.ts'
 import { withGround, type Fault } from './faults/ground.ts'
 import { publishKilled } from './faults/publish-killed.ts'
+import { purgeKilled } from './faults/purge-killed.ts'
 import { savesCollide } from './faults/saves-collide.ts'
 import { savesKilled } from './faults/saves-killed.ts'
+import { sentAgain } from './faults/sent-again.ts'
 
-const faults: readonly Fault[] = [savesKilled, publishKilled, dueOnce, dueWhileKilled, dueAfterDowntime, dueWhileChanged, clocksThatLie, savesCollide]
+const faults: readonly Fault[] = [savesKilled, publishKilled, purgeKilled, dueOnce, dueWhileKilled, dueAfterDowntime, dueWhileChanged, clocksThatLie, savesCollide, goneAway, sentAgain]
 
 const asked = process.argv.slice(2).map((name) => name.toUpperCase())
 const unknown = asked.filter((name) => !faults.some(({ id }) => id === name))
