@@ -40,17 +40,21 @@ export function locate(text: string, { from, quote, before }: Anchor): number | 
 }
 
 /** The same words after the text was changed, wherever they went; what was typed into them belongs to them. */
-export function followText(older: string, newer: string, anchor: Anchor): Anchor {
-  if (anchor.isLost || anchor.quote === '') {
-    const at = anchor.isLost ? locate(newer, anchor) : null
-    return at === null ? anchor : anchorAt(newer, at, at + anchor.quote.length)
-  }
-  if (older === newer) return anchor
-  const to = anchor.from + anchor.quote.length
-  const { start, end, kept } = moved(changesBetween(older, newer), anchor.from, to)
-  if (kept >= anchor.quote.length * KEPT && newer.slice(start, end).trim()) return anchorAt(newer, start, end)
-  const at = locate(newer, anchor)
-  return at === null ? { ...anchor, isLost: true } : anchorAt(newer, at, at + anchor.quote.length)
+export const followText = (older: string, newer: string, anchor: Anchor): Anchor => followTexts(older, newer, [anchor])[0] ?? anchor
+
+/** The same of many: what was changed is found out once. */
+export function followTexts(older: string, newer: string, anchors: readonly Anchor[]): Anchor[] {
+  if (older === newer && !anchors.some(({ isLost }) => isLost)) return [...anchors]
+  const changes = changesBetween(older, newer)
+  return anchors.map((anchor) => {
+    const found = () => {
+      const at = locate(newer, anchor)
+      return at === null ? { ...anchor, isLost: true } : anchorAt(newer, at, at + anchor.quote.length)
+    }
+    if (anchor.isLost || anchor.quote === '') return found()
+    const { start, end, kept } = moved(changes, anchor.from, anchor.from + anchor.quote.length)
+    return kept >= anchor.quote.length * KEPT && newer.slice(start, end).trim() ? anchorAt(newer, start, end) : found()
+  })
 }
 
 /** Runs of letters: `kept` in both, or `removed` of the older with `added` in its place. */
