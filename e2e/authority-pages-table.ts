@@ -43,6 +43,9 @@ export const pages: Record<string, PageRow> = {
   '/desk/pictures/[id]': { who: editors, at: ({ pictureId }) => `/desk/pictures/${pictureId}` },
   '/desk/people': { who: admins },
   '/desk/people/[id]': { who: admins, at: ({ person }) => `/desk/people/${person}` },
+  '/desk/partners': { who: editors },
+  '/desk/partners/[id]': { who: editors, at: ({ partner }) => `/desk/partners/${partner}` },
+  '/desk/partners/[id]/agree': { who: admins, at: ({ partner }) => `/desk/partners/${partner}/agree` },
   '/desk/policies': { who: admins },
   '/desk/policies/[slug]': { who: admins, at: ({ policy }) => `/desk/policies/${policy}` },
   // Whose profile nobody keeps has no such room.

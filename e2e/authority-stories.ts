@@ -10,7 +10,7 @@ import { letPass } from '#newsroom/stories/let-pass.ts'
 import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
 import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
-import { aStory } from '#prisma/builders.ts'
+import { aPartner, aStory } from '#prisma/builders.ts'
 
 const draft = async () => (await aStory({ published: null })).id
 
@@ -96,3 +96,6 @@ export async function anException(world: World): Promise<{ storyId: string; exce
   const { id } = await db().rightsException.findFirstOrThrow({ where: { storyId }, select: { id: true } })
   return { storyId, exceptionId: id }
 }
+
+/** A draft of a partner's. */
+export const aLentStory = async (): Promise<string> => (await aStory({ published: null, from: { partnerId: (await aPartner()).id } })).id

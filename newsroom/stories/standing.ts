@@ -6,7 +6,8 @@ import { checklist } from './checklist.ts'
 import { sourcesToLookAt } from './cited-links.ts'
 import { commentsOpen } from './comments/open.ts'
 import { storiesAlike } from './nearby.ts'
-import { loadProposed } from './proposed.ts'
+import { loadProposed, type Loaded } from './proposed.ts'
+import type { Item } from './syndicated.ts'
 import { seenBefore } from './revert.ts'
 
 const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.unpublish', 'story.withdraw', 'story.rename', 'story.lift-embargo', 'story.let-pass', 'story.let-pass-grave', 'story.outlast']
@@ -47,8 +48,8 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     revision: head.number,
     wrote: { at: head.createdAt, by: head.author?.name ?? null },
     exceptions: loaded.exceptions,
-    partner: loaded.item && { name: loaded.item.partner.name, agreement: loaded.item.agreement?.version ?? null, edits: loaded.edits },
     findings: [...checklist(loaded.proposed, { sources, alike }), ...commentsOpen(open)],
+    partner: loaded.item && sourceOf(loaded.item, loaded),
     embargoUntil: row.embargoUntil,
     assignee: row.assignee,
     dueAt: row.dueAt,
@@ -61,5 +62,10 @@ export async function standingOf(actor: Actor, id: string, now = new Date()) {
     said: moved.map(({ at, actor: by, deed, reason, after }) => ({ at, by, deed, reason, state: (after as { state?: string } | null)?.state ?? null })),
   }
 }
+
+/** Whose story it is, and what its credit names. */
+const sourceOf = ({ partner: { id, name }, agreement, canonicalUrl, originalHeadline, originalAuthors, institution, minesReserved }: Item, { edits, credit }: Pick<Loaded, 'edits' | 'credit'>) => ({
+  id, name, agreement: agreement?.version ?? null, edits, credit: credit?.text ?? null, canonicalUrl, originalHeadline, originalAuthors, institution, minesReserved,
+})
 
 export type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>

@@ -3,6 +3,7 @@ import { inTransaction, type Tx } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
+import { emptyIsAbsent, readInput } from '../input.ts'
 import { freeSlug, slugFrom } from '../slug.ts'
 import { tags } from '../tags.ts'
 
@@ -10,7 +11,7 @@ export const PartnerInput = z.strictObject({
   name: z.string().trim().min(1, 'A partner needs a name.').max(200),
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).optional(),
   legalName: z.string().trim().max(300).default(''),
-  homepage: z.url({ protocol: /^https?$/ }).optional(),
+  homepage: z.preprocess(emptyIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
   description: z.string().trim().max(2000).default(''),
   lang: z.string().default('en'),
   dir: z.enum(['LTR', 'RTL']).default('LTR'),
@@ -18,7 +19,7 @@ export const PartnerInput = z.strictObject({
   status: z.enum(['PROSPECT', 'ACTIVE']).default('PROSPECT'),
   contacts: z.array(z.strictObject({ kind: z.enum(['EDITORIAL', 'KILL', 'LEGAL']), name: z.string(), email: z.string().optional(), phone: z.string().optional() })).default([]),
 })
-export type PartnerInput = z.input<typeof PartnerInput>
+export type PartnerInput = Omit<z.input<typeof PartnerInput>, 'homepage'> & { homepage?: string }
 
 export function createPartner(actor: Actor, input: PartnerInput, now = new Date()): Promise<{ id: string; slug: string }> {
   return inTransaction((tx) => addPartner(tx, actor, input, now))
@@ -26,7 +27,7 @@ export function createPartner(actor: Actor, input: PartnerInput, now = new Date(
 
 /** Inside another deed's transaction. */
 export async function addPartner(tx: Tx, actor: Actor, input: PartnerInput, now: Date): Promise<{ id: string; slug: string }> {
-  const { contacts, slug: wished, homepage, logoId, ...given } = PartnerInput.parse(input)
+  const { contacts, slug: wished, homepage, logoId, ...given } = readInput(PartnerInput, input)
   authorize(actor, 'partner.create')
   const base = wished ?? slugFrom(given.name, 'partner')
   const like = await tx.partner.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })

@@ -10,6 +10,7 @@ import { recallPublication } from '#newsroom/stories/recall.ts'
 import { renameStory } from '#newsroom/stories/rename.ts'
 import { revertStory } from '#newsroom/stories/revert.ts'
 import { scheduleStory, unscheduleStory } from '#newsroom/stories/schedule.ts'
+import { changeSource as changeSourceCommand } from '#newsroom/stories/source.ts'
 import { unpublishStory } from '#newsroom/stories/unpublish.ts'
 import { updateStory } from '#newsroom/stories/update.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
@@ -30,6 +31,7 @@ export const unpublish = once(unpublishStory)
 export const withdraw = once(withdrawStory)
 export const rename = once(renameStory)
 export const schedule = once(scheduleStory)
+export const changeSource = once(changeSourceCommand)
 export const letPass = once(letPassCommand)
 export const endException = once(endExceptionCommand)
 export const unschedule = once(unscheduleStory)

@@ -18,6 +18,7 @@ import { LivePart } from './live-part.tsx'
 import { NextPart } from './next-part.tsx'
 import { RecallPart } from './recall-part.tsx'
 import { SchedulePart } from './schedule-part.tsx'
+import { SourcePart } from './source-part.tsx'
 import { StandsPart } from './stands-part.tsx'
 import { StoryForm } from './story-form.tsx'
 
@@ -43,6 +44,7 @@ export default async function PublishPage({ params }: Props) {
       <div className="grid max-w-2xl gap-8">
         <StandsPart story={story} paper={paper} />
         {story.recallMs !== null && can(actor, 'story.recall') && <RecallPart key={`${story.live?.revision} ${story.live?.modifiedAt.toISOString()}`} storyId={id} ms={story.recallMs} />}
+        <SourcePart actor={actor} story={story} />
         <ChecklistPart storyId={id} findings={story.findings} />
         <LetPassPart actor={actor} story={story} paper={paper} />
         <AssignPart actor={actor} story={story} paper={paper} />
