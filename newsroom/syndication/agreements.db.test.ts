@@ -8,7 +8,7 @@ import { publishStory } from '../stories/publish.ts'
 import { agree } from './agree.ts'
 import { changePartner } from './change-partner.ts'
 import { partnerAtDesk, partnersAtDesk } from './partners-at-desk.ts'
-import { createPartner } from './partners.ts'
+import { startPartner } from './partners.ts'
 import { tryTerms } from './try-terms.ts'
 
 const refused = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code, field }) => [code, field]) : reason)
@@ -68,9 +68,9 @@ describe('an agreement', () => {
 
 describe('a partner', () => {
   it('is added by its name, and refused without one', async () => {
-    const { id } = await createPartner(editor, { name: 'Tidewater', homepage: '' })
+    const { id } = await startPartner(editor, { name: 'Tidewater', homepage: '' })
     expect(await partnerAtDesk(editor, id, TODAY)).toMatchObject({ name: 'Tidewater', status: 'PROSPECT', versions: [], homepage: null })
-    expect(await createPartner(editor, { name: ' ' }).catch(refused)).toEqual([['input-too-small', 'name']])
+    expect(await startPartner(editor, { name: ' ' }).catch(refused)).toEqual([['input-too-small', 'name']])
   })
   it('is changed with whom to ring; the record does not tell their telephone', async () => {
     const { id } = await aPartner({ name: 'Tidewater' })

@@ -3,7 +3,7 @@ import { inTransaction, type Tx } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { emptyIsAbsent, readInput } from '../input.ts'
+import { emptyIsAbsent, line, readInput } from '../input.ts'
 import { freeSlug, slugFrom } from '../slug.ts'
 import { tags } from '../tags.ts'
 
@@ -11,7 +11,7 @@ export const PartnerInput = z.strictObject({
   name: z.string().trim().min(1, 'A partner needs a name.').max(200),
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).optional(),
   legalName: z.string().trim().max(300).default(''),
-  homepage: z.preprocess(emptyIsAbsent, z.url({ protocol: /^https?$/ }).optional()),
+  homepage: z.url({ protocol: /^https?$/ }).optional(),
   description: z.string().trim().max(2000).default(''),
   lang: z.string().default('en'),
   dir: z.enum(['LTR', 'RTL']).default('LTR'),
@@ -19,10 +19,18 @@ export const PartnerInput = z.strictObject({
   status: z.enum(['PROSPECT', 'ACTIVE']).default('PROSPECT'),
   contacts: z.array(z.strictObject({ kind: z.enum(['EDITORIAL', 'KILL', 'LEGAL']), name: z.string(), email: z.string().optional(), phone: z.string().optional() })).default([]),
 })
-export type PartnerInput = Omit<z.input<typeof PartnerInput>, 'homepage'> & { homepage?: string }
+export type PartnerInput = z.input<typeof PartnerInput>
 
 export function createPartner(actor: Actor, input: PartnerInput, now = new Date()): Promise<{ id: string; slug: string }> {
   return inTransaction((tx) => addPartner(tx, actor, input, now))
+}
+
+export const StartPartnerInput = z.strictObject({ name: line(200).min(1, 'A partner needs a name.'), homepage: z.preprocess(emptyIsAbsent, z.url({ protocol: /^https?$/ }).max(2048).optional()) })
+
+/** Adds a partner by its name; nothing is agreed with it yet. */
+export async function startPartner(actor: Actor, given: unknown, now = new Date()): Promise<{ id: string; slug: string }> {
+  const { name, homepage } = readInput(StartPartnerInput, given)
+  return createPartner(actor, { name, ...(homepage && { homepage }) }, now)
 }
 
 /** Inside another deed's transaction. */

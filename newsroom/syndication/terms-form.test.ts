@@ -18,7 +18,7 @@ describe('terms that a form sends', () => {
   })
   it('mean no where a tick was not sent', () => expect(read({ credit: { template: '{partner}', places: 'FOOT' } }).data).toMatchObject({ credit: { verbatim: false, nofollow: false }, onKill: { notice: false }, discloseEdits: false }))
   it('are refused where a number is none, a country is none, or a use is unknown', () => {
-    for (const wrong of [{ window: { days: 'ninety' } }, { territories: { mode: 'ALLOW', places: 'Canada' } }, { uses: ['web', 'moon'] }, { surprise: 'x' }]) expect(read(wrong).success).toBe(false)
+    for (const wrong of [{ window: { days: 'ninety' } }, { territories: { mode: 'ALLOW', places: 'Canada' } }, { uses: ['web', 'moon'] }, { uses: { contains: 'web' } }, { onCorrection: { withinHours: { not: '24' } } }, { credit: 'x' }, { discloseEdits: 'perhaps' }, { exclusionLabels: [{ a: 'b' }] }, { surprise: 'x' }]) expect(read(wrong).success).toBe(false)
   })
   it('that no form sent are left as they are', () => expect(termsFromForm({ credit: { template: 'x' } })).toEqual({ credit: { template: 'x' } }))
 })

@@ -2,23 +2,32 @@
 
 type Given = Record<string, unknown>
 const isObject = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value)
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const isText = (value: unknown): value is string => typeof value === 'string'
+const trimmed = (value: unknown): unknown => (isText(value) ? value.trim() : value)
+
+// What is no text where a text belongs is handed on as it is: the vocabulary refuses it.
 /** A tick that was sent alone, several ticks, entries one a line or parted by commas. */
-const list = (value: unknown, part: RegExp = /\n/): string[] => (Array.isArray(value) ? value.map(text) : text(value).split(part).map((one) => one.trim())).filter(Boolean)
-const ticked = (value: unknown) => value === 'on' || value === true
-const number = (value: unknown): unknown => (/^\d{1,9}$/.test(text(value)) ? Number(text(value)) : text(value) === '' ? undefined : value)
-const extent = (value: unknown): unknown => (/^\d+$/.test(text(value)) ? { paragraphs: Number(text(value)) } : text(value) === '' ? undefined : value)
+const list = (value: unknown, part: RegExp = /\n/): unknown => {
+  if (value === undefined) return []
+  if (Array.isArray(value)) return value.map(trimmed).filter((one) => one !== '')
+  return isText(value) ? value.split(part).map((one) => one.trim()).filter(Boolean) : value
+}
+const ticked = (value: unknown): unknown => (value === undefined ? false : value === 'on' ? true : value)
+const number = (value: unknown): unknown => (isText(value) && /^\d{1,9}$/.test(value.trim()) ? Number(value) : trimmed(value) === '' ? undefined : value)
+const extent = (value: unknown): unknown => (isText(value) && /^\d{1,4}$/.test(value.trim()) ? { paragraphs: Number(value) } : trimmed(value) === '' ? undefined : value)
 
 /** Fields that somebody left empty were not said. */
 const said = (given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''))
 
 /** Lines like `es: CORTESÍA: {partner}`. */
-const byLanguage = (value: unknown): Record<string, string> =>
-  Object.fromEntries(list(value).map((line) => [line.slice(0, Math.max(0, line.indexOf(':'))).trim(), line.slice(line.indexOf(':') + 1).trim()]))
+const byLanguage = (value: unknown): unknown =>
+  value === undefined ? {} : isText(value) ? Object.fromEntries(value.split('\n').filter((line) => line.trim()).map((line) => [line.slice(0, Math.max(0, line.indexOf(':'))).trim(), line.slice(line.indexOf(':') + 1).trim()])) : value
+
+const GROUPS = ['credit', 'window', 'embargo', 'territories', 'counter', 'quota', 'exclusivity', 'onCorrection', 'onKill']
 
 /** The form marks itself with `form: yes`: there, a tick that was not sent means no. */
 export function termsFromForm(given: unknown): unknown {
-  if (!isObject(given) || given['form'] !== 'yes') return given
+  if (!isObject(given) || given['form'] !== 'yes' || GROUPS.some((group) => given[group] !== undefined && !isObject(given[group]))) return given
   const { credit, window, embargo, territories, counter, quota, exclusivity, onCorrection, onKill, ...plain } = given
   const inner = (value: unknown): Given => (isObject(value) ? value : {})
   const [line, time] = [inner(credit), inner(window)]
