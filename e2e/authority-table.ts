@@ -124,7 +124,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#takeOver': { deed: 'story.take-over', who: editors, fields: aStorySomebodyWrites },
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
-  'app/desk/stories/[id]/publish/actions.ts#changeSource': { deed: 'story.source', who: editors, fields: async () => ({ storyId: await aLentStory(), originalHeadline: 'Ferry returns', originalAuthors: 'A. Bell' }), takes: ['canonicalUrl', 'institution', 'minesReserved'] },
+  'app/desk/stories/[id]/publish/actions.ts#changeSource': { deed: 'story.source', who: editors, fields: async () => ({ storyId: await aLentStory(), originalHeadline: 'Ferry returns', originalAuthors: 'A. Bell' }), lists: ['originalAuthors'], takes: ['canonicalUrl', 'institution', 'minesReserved'] },
   'app/desk/partners/actions.ts#add': { deed: 'partner.create', who: editors, fields: () => ({ name: 'The Other Paper', homepage: 'https://other.example' }) },
   'app/desk/partners/actions.ts#change': { deed: 'partner.change', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, name: 'The Other Paper', status: 'PAUSED' }), takes: ['legalName', 'homepage', 'description', 'lang', 'isni', 'wikidata', 'contacts'] },
   'app/desk/partners/actions.ts#agree': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
