@@ -25,7 +25,7 @@ async function everythingSays(text: string) {
     nativeName: text, nativeNameLang: 'en', links: [{ label: text, url: 'https://person.example.org' }],
     affiliations: [{ organisation: text, title: text, from: '2020-01-01' }], disclosures: [{ entity: text, nature: text, text, from: '2020-01-01' }],
   })
-  const partner = await aPartner({ name: text, legalName: text, description: text, terms: { licence: text.slice(0, 200), credit: { template: 'COURTESY: {partner}' }, summary: text } })
+  const partner = await aPartner({ name: text, legalName: text, description: text, terms: { licence: text.slice(0, 200), credit: { template: 'COURTESY: {partner}' }, images: 'INCLUDED', summary: text } })
   const topic = await aTopic({ name: text, slug: word, description: text })
   const story = await aStory({
     section: await sectionCalled('culture'), slug: word, headline: text, frontHeadline: text, searchTitle: text, standfirst: text, kicker: text.slice(0, 60), dateline: text.slice(0, 100),

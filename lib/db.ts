@@ -27,7 +27,17 @@ export async function closeDb(): Promise<void> {
   delete holder.courtesyDb
 }
 
-/** All or nothing. A deed waits at most 10 s for a connection and 30 s for its end; one that changes tens of thousands of records says how long it may take. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = 30_000 } = {}): Promise<T> {
-  return db().$transaction((tx) => keepingKey(tx, () => work(tx)), { maxWait: 10_000, timeout: timeoutMs })
+/** Two that waited for each other: Postgres ended one of them, and nothing of it stands. */
+const isDeadlock = (error: unknown) => error instanceof Error && (('code' in error && error.code === 'P2034') || error.message.includes('40P01'))
+const TRIES = 3
+
+/** All or nothing; done anew where it lost against another that waited for it. A deed waits at most 10 s for a connection and 30 s for its end; one that changes tens of thousands of records says how long it may take. */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, { timeoutMs = 30_000 } = {}): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await db().$transaction((tx) => keepingKey(tx, () => work(tx)), { maxWait: 10_000, timeout: timeoutMs })
+    } catch (error) {
+      if (tried === TRIES || !isDeadlock(error)) throw error
+    }
+  }
 }

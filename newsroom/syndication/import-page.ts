@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { addContributor } from '../contributors/create.ts'
+import { addContributor, SLUG_LOCK } from '../contributors/create.ts'
 import { StoryContent, type ReferenceContent } from '../stories/content.ts'
 import { draftStory } from '../stories/draft.ts'
 import { slugFrom } from '../slug.ts'
@@ -25,6 +25,8 @@ export async function importPage(actor: Actor, { bytes, file, section }: ImportP
   return inTransaction(async (tx) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${sha256})::bigint)`
+    // Before anything is recorded: whoever makes a contributor by hand takes these in the same order.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SLUG_LOCK}::bigint)`
     const before = await tx.importedPage.findUnique({ where: { sha256 }, select: { story: { select: { slug: true } } } })
     if (before) return { reason: `This page was imported before, as "${before.story.slug}". Edit that story, or change the file.` }
 
