@@ -107,6 +107,8 @@ for (const [path, { methods, at: addressOf = () => path }] of Object.entries(han
 }
 
 test('row 21: a key that may only read writes nothing, whatever the route, its spelling or the method', async () => {
+  // Every door in eight spellings by every method, with the front door and without: thousands of questions.
+  test.slow()
   const headers = await world.withKey(['audit.read'])
   const paths = [...Object.keys(pages).map(at), ...Object.entries(handlers).map(([path, { at: addressOf }]) => addressOf?.(planted) ?? path)]
   const before = await stateOf(paper.sql)
