@@ -59,7 +59,7 @@ test('words are chosen and commented on by keys alone; a colleague who is named 
 
   await ann.goto(`/desk/stories/${id}/publish`)
   await expect(ann.getByRole('region', { name: 'Checklist' })).toContainText('One comment is open.')
-  await ann.getByRole('link', { name: /Mend it: One comment is open/ }).click()
+  await ann.getByRole('link', { name: /One comment is open/ }).click()
   await thread(ann).getByRole('button', { name: 'Resolve' }).click()
   await expect(comments(ann)).toContainText('None. Choose words')
   await expect(text(ann).locator('.commented')).toHaveCount(0)
