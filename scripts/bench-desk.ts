@@ -1,11 +1,9 @@
 /** How long the first screen of the desk's list takes with very many stories: `npm run bench:desk`, or with their number: `npm run bench:desk -- 100000`. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { closeDb, db } from '#lib/db.ts'
-import { startPostgres } from '#lib/postgres/cluster.ts'
+import { throwawayPostgres } from '#lib/postgres/throwaway.ts'
 import { commandLine } from '#newsroom/access/can.ts'
 import { storyBoard } from '#newsroom/stories/board.ts'
 import { daysAround, storyCalendar } from '#newsroom/stories/calendar.ts'
@@ -55,11 +53,10 @@ async function measure(words: string, work: () => Promise<{ length: number }>): 
 
 const list = (filters: StoryFilters, after: Cursor | null = null) => async () => (await listStories(commandLine, filters, { after })).stories
 
-const dataDir = mkdtempSync(join(tmpdir(), 'courtesy-bench-'))
-const cluster = await startPostgres({ dataDir, flags: ['-c', 'fsync=off'] })
+const postgres = await throwawayPostgres('bench', ['-c', 'fsync=off'])
 try {
-  const databaseUrl = await cluster.url('courtesy')
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO: 'yes', AUTH_SECRET: 'a secret for a paper that nobody reads', SITE_URL: 'http://localhost:3000' })
+  const databaseUrl = await postgres.url('courtesy')
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, DATA_DIR: postgres.dataDir, DEMO: 'yes', AUTH_SECRET: 'a secret for a paper that nobody reads', SITE_URL: 'http://localhost:3000' })
   const filled = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'fill.ts')], { stdio: 'inherit' })
   if (filled.status !== 0) throw new Error('The demonstration paper could not be made; what was said is above.')
   await fill(databaseUrl)
@@ -91,6 +88,5 @@ try {
   await measure('stories alike: none, 10,000 words', () => storiesAlike(commandLine, self, texts(Array.from({ length: 10_000 }, (_, n) => `own${n}`), 'Something that nobody wrote of')))
 } finally {
   await closeDb()
-  await cluster.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  await postgres.end()
 }

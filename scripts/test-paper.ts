@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPostgres } from '#lib/postgres/cluster.ts'
+import { throwawayPostgres } from '#lib/postgres/throwaway.ts'
 import { freePort } from '#lib/free-port.ts'
 import { closePaper, openPaper } from './open-paper.ts'
 
@@ -14,8 +12,7 @@ type Work = (env: Record<string, string>, doorPid: number) => Promise<void>
 
 /** A whole paper of its own for as long as `work` takes: Postgres, the demo newsroom, the door and Next, all in a temporary folder. */
 export async function withTestPaper(work: Work, distDir = '.next-test'): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'courtesy-paper-'))
-  const cluster = await startPostgres({ dataDir, flags: ['-c', 'fsync=off'] })
+  const postgres = await throwawayPostgres('paper', ['-c', 'fsync=off'])
   try {
     const port = await freePort()
     const siteUrl = `http://localhost:${port}`
@@ -26,8 +23,8 @@ export async function withTestPaper(work: Work, distDir = '.next-test'): Promise
       PORT: String(port),
       SITE_URL: siteUrl,
       NEXTAUTH_URL: siteUrl,
-      DATA_DIR: dataDir,
-      DATABASE_URL: await cluster.url('courtesy'),
+      DATA_DIR: postgres.dataDir,
+      DATABASE_URL: await postgres.url('courtesy'),
       AUTH_SECRET: 'a secret that is only for the tests of this paper',
       ADMIN_EMAIL: TEST_ADMIN.email,
       ADMIN_PASSWORD: TEST_ADMIN.password,
@@ -43,7 +40,6 @@ export async function withTestPaper(work: Work, distDir = '.next-test'): Promise
       await closePaper(paper)
     }
   } finally {
-    await cluster.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await postgres.end()
   }
 }

@@ -1,13 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { closeDb } from '#lib/db.ts'
 import { migrate } from '#lib/migrations.ts'
-import { startPostgres } from '#lib/postgres/cluster.ts'
+import { throwawayPostgres } from '#lib/postgres/throwaway.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -34,12 +32,11 @@ export async function startChild(script: string, env: Record<string, string> = {
 
 /** A Postgres of its own that syncs to disk as the paper's does. */
 export async function withGround(work: (ground: Ground) => Promise<void>): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'courtesy-faults-'))
-  const cluster = await startPostgres({ dataDir, flags: ['-c', 'max_connections=200'] })
+  const postgres = await throwawayPostgres('faults', ['-c', 'max_connections=200'])
   try {
-    const template = await cluster.url('template_faults')
+    const template = await postgres.url('template_faults')
     await migrate(template)
-    process.env['DATA_DIR'] = dataDir
+    process.env['DATA_DIR'] = postgres.dataDir
     await work({
       freshDatabase: async () => {
         await closeDb()
@@ -55,8 +52,7 @@ export async function withGround(work: (ground: Ground) => Promise<void>): Promi
   } finally {
     for (const child of children) child.kill('SIGKILL')
     await closeDb()
-    await cluster.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await postgres.end()
   }
 }
 
