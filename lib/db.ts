@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#prisma/generated/client.ts'
 import { keepingKey } from './once.ts'
+import { statementName } from './statement-name.ts'
 
 export type Db = PrismaClient
 /** A transaction: what a command writes with. */
@@ -9,7 +10,7 @@ export type Tx = Omit<Db, '$connect' | '$disconnect' | '$on' | '$transaction' | 
 const holder = globalThis as { courtesyDb?: Db }
 
 export function openDb(url: string): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }, { statementNameGenerator: statementName }) })
 }
 
 /** The paper's database. Opened on first use, so that a build needs none. */

@@ -1,9 +1,15 @@
 /** Wall-clock time in a named zone, by the zone data that ships with Node. */
 
+// To make one takes half a millisecond; a paper knows a handful of zones.
+const clocks = new Map<string, Intl.DateTimeFormat>()
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
 function parts(at: Date, timeZone: string) {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-  })
+  const format = clockOf(timeZone)
   const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
   return { day: `${found['year']}-${found['month']}-${found['day']}`, time: `${found['hour']}:${found['minute']}:${found['second']}` }
 }

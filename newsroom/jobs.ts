@@ -15,7 +15,7 @@ export const jobs: readonly Job[] = [
   { name: 'publish what is due', everyMs: 1_000, run: publishDue },
   { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
   { name: 'look whether sources are still there', everyMs: 15_000, run: () => lookAtSources() },
-  { name: 'clear away closed tabs', everyMs: 3_600_000, run: forgetGone },
+  { name: 'clear away closed tabs and what can no longer be taken back', everyMs: 3_600_000, run: forgetGone },
   { name: 'forget the keys of what was done', everyMs: 3_600_000, run: () => forgetDone(db()) },
 ]
 

@@ -9,6 +9,7 @@ import { carryFindings } from './cited-links.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { liveReferences } from './live-references.ts'
 import type { Loaded } from './proposed.ts'
+import { noSchedule } from './no-schedule.ts'
 import { slugToPublish } from './story-slug.ts'
 import { picturesShownWith } from './shown-pictures.ts'
 import { countWords, mediaIn } from './walk-body.ts'
@@ -20,19 +21,16 @@ type Going = { revisionId: string; change: 'FIRST' | 'UPDATE' | 'MEND'; note: st
  * so that what readers see is one revision and never a mixture.
  */
 export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note, now }: Going): Promise<{ path: string; stale: string[] }> {
-  const { story, content, item, terms, credit, windowEnds, pictures, output } = loaded
+  const { story, content, item, terms, credit, windowEnds, pictures, output, proposed } = loaded
   const was = story.live
   const sectionId = content.sectionId ?? ''
   // A draft may name a record that was merged since: it goes live under the one that was kept.
   const bylines = await standingBylines(tx, content.bylines)
   await renewDisclosures(tx, bylines.map(({ contributorId }) => contributorId), now)
-  const [paper, bios, topics] = await Promise.all([
-    tx.paper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } }),
-    currentBios(tx, bylines.map(({ contributorId }) => contributorId), content.lang),
-    tx.topic.findMany({ where: { id: { in: content.topicIds } }, select: { name: true } }),
-  ])
+  const bios = await currentBios(tx, bylines.map(({ contributorId }) => contributorId), content.lang)
+  const topics = content.topicIds.length > 0 ? await tx.topic.findMany({ where: { id: { in: content.topicIds } }, select: { name: true } }) : []
   const firstPublishedAt = was?.firstPublishedAt ?? story.firstPublishedAt ?? now
-  const day = dayIn(paper.timeZone, firstPublishedAt)
+  const day = dayIn(proposed.timeZone, firstPublishedAt)
   const slug = was || story.firstPublishedAt ? story.slug : await slugToPublish(tx, story.slug, content.headline)
 
   const creditLine = credit && item
@@ -44,7 +42,7 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
   const bioOf = (contributorId: string) => stood.find((byline) => byline.contributorId === contributorId)?.bioVersionId ?? bios.get(contributorId)?.id ?? null
   const shown = was ? await picturesShownWith(tx, story.id) : []
   if (was) await tx.liveStory.delete({ where: { storyId: story.id }, select: { storyId: true } })
-  await tx.liveStory.create({
+  const live = await tx.liveStory.create({
     data: {
       storyId: story.id, revisionId, slug, sectionId,
       headline: content.headline, frontHeadline: content.frontHeadline ?? null, searchTitle: content.searchTitle ?? null,
@@ -66,14 +64,13 @@ export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note,
       topics: { create: content.topicIds.map((topicId, order) => ({ topicId, order })) },
       media: { create: mediaIn(content.body).map((mediaId) => ({ mediaId })) },
     },
-    select: { storyId: true },
+    select: liveTagsSelect,
   })
   if (content.references.some(({ url }) => url)) await carryFindings(tx, story.id)
-  await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
+  if (pictures.length > 0) await tx.media.updateMany({ where: { id: { in: pictures.map(({ id }) => id) }, publicSince: null }, data: { publicSince: now } })
   const hidden = await hideUnseen(tx, shown.filter((id) => !pictures.some((picture) => picture.id === id)))
-  await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', slug, sectionId, firstPublishedAt }, select: { id: true } })
+  await tx.story.update({ where: { id: story.id }, data: { state: 'PUBLISHED', slug, sectionId, firstPublishedAt, ...noSchedule }, select: { id: true } })
   if (item) await tx.syndicatedItem.update({ where: { id: item.id }, data: { state: 'PUBLISHED', ...(loaded.edits && { edits: loaded.edits }) }, select: { id: true } })
-  const live = await tx.liveStory.findUniqueOrThrow({ where: { storyId: story.id }, select: liveTagsSelect })
   const path = livePath(live)
   await moveAddress(tx, { storyId: story.id, from: was ? livePath(was) : path, to: path })
   const stale = [...liveTags(live), ...(was ? liveTags(was) : []), ...pictures.map(({ key }) => tags.media(key)), ...hidden]

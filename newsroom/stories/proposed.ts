@@ -24,7 +24,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   const story = await tx.story.findUnique({
     where: { id: storyId },
     select: {
-      id: true, slug: true, state: true, version: true, firstPublishedAt: true, embargoUntil: true,
+      id: true, slug: true, state: true, version: true, firstPublishedAt: true, embargoUntil: true, scheduledFor: true,
       workingRevision: { select: { id: true, number: true, content: true } },
       syndicatedItem: { select: syndicated },
       takedowns: { where: { liftedAt: null }, select: { id: true } },
@@ -38,7 +38,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   if (!revision) return null
   const content = await followingRenames(tx, StoryContent.parse(revision.content), now)
   const ids = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIn(content.body)])]
-  const found = await tx.media.findMany({
+  const found = ids.length === 0 ? [] : await tx.media.findMany({
     where: { id: { in: ids } },
     select: { id: true, key: true, alt: true, decorative: true, credit: true, rightsUntil: true, creator: true, source: true, copyrightNotice: true, licence: true, usageTerms: true },
   })

@@ -3,7 +3,6 @@ import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { publishHeld } from './publish.ts'
-import { noSchedule } from './no-schedule.ts'
 import { tell, whoDecides } from './tell.ts'
 
 /** Who publishes what was scheduled; the record says besides who scheduled it. */
@@ -31,8 +30,7 @@ async function publishNext(): Promise<boolean> {
       if (!due) return false
       held = due
       const { id, now, revisionId, scheduledFor, change, note, by } = due
-      await publishHeld(tx, theClock, { storyId: id, change, note, revisionId, told: { scheduledFor, scheduledBy: by } }, now)
-      await tx.story.update({ where: { id }, data: noSchedule, select: { id: true } })
+      await publishHeld(tx, theClock, { storyId: id, change, note, revisionId, due: { scheduledFor, scheduledBy: by } }, now)
       return true
     })
   } catch (error) {

@@ -10,7 +10,6 @@ import { reasonsNotToMove } from './moves.ts'
 import { loadProposed } from './proposed.ts'
 import { reasonsNotToPublish } from './publishable.ts'
 import { holdStory, keepRevision } from './revision.ts'
-import { noSchedule } from './no-schedule.ts'
 import { postOut } from './post-out.ts'
 import { openRecall } from './recall.ts'
 
@@ -38,15 +37,12 @@ export async function publishStory(actor: Actor, input: z.input<typeof PublishIn
   })
 }
 
-/** The same for a story that is held. What the clock was to send out is older than this, so its schedule is taken back. */
+/** The same for a story that is held. */
 export async function publishByHand(tx: Tx, actor: Actor, { revision, ...held }: Held & { revision: number | undefined }, now: Date): Promise<{ path: string }> {
-  const story = await tx.story.findUnique({ where: { id: held.storyId }, select: { scheduledFor: true, workingRevision: { select: { number: true } } } })
+  const story = await tx.story.findUnique({ where: { id: held.storyId }, select: { workingRevision: { select: { number: true } } } })
   authorize(actor, 'story.publish')
   refuseIf(reasonsNotRead(revision, story?.workingRevision?.number))
-  await openRecall(tx, actor, held.storyId)
-  if (!story?.scheduledFor) return publishHeld(tx, actor, held, now)
-  await tx.story.update({ where: { id: held.storyId }, data: noSchedule, select: { id: true } })
-  return publishHeld(tx, actor, { ...held, told: { notScheduledAnyMore: story.scheduledFor } }, now)
+  return publishHeld(tx, actor, held, now)
 }
 
 /** Whoever decides on a text has read it: none, or the reason why it is not the newest. */
@@ -59,12 +55,14 @@ type Held = {
   note: string
   /** The revision that was approved; absent: the working head. */
   revisionId?: string
+  /** What the clock was asked for. */
+  due?: { scheduledFor: Date; scheduledBy: string | null }
   /** What the record should say besides. */
   told?: object
 }
 
-/** The same for a story that the caller's transaction holds. */
-export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note, revisionId, told = {} }: Held, now: Date): Promise<{ path: string }> {
+/** The same for a story that the caller's transaction holds. What the clock was still to send out is older than this, so its schedule ends. */
+export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note, revisionId, due, told }: Held, now: Date): Promise<{ path: string }> {
   const loaded = await loadProposed(tx, storyId, now, revisionId)
   if (!loaded) throw notFound('story')
   authorize(actor, 'story.publish')
@@ -78,14 +76,14 @@ export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note,
   const { path, stale } = await goLive(tx, loaded, { revisionId: revision.id, change: first ? 'FIRST' : change === 'UPDATE' ? 'UPDATE' : 'MEND', note, now })
 
   await postOut(tx, first ? 'story.published' : 'story.updated', { storyId, revisionId: revision.id, path })
+  await expire(tx, stale)
   await record(tx, actor, {
     deed: 'story.publish',
     subject: { type: 'story', id: storyId },
     before: { state: loaded.story.state },
-    after: { state: 'PUBLISHED', revision: revision.number, path, ...told },
+    after: { state: 'PUBLISHED', revision: revision.number, path, ...told, ...(due ?? (loaded.story.scheduledFor && { notScheduledAnyMore: loaded.story.scheduledFor })) },
     reason: note,
     at: now,
   })
-  await expire(tx, stale)
   return { path }
 }

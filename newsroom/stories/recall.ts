@@ -18,7 +18,6 @@ import { picturesShownWith } from './shown-pictures.ts'
  * Within one transaction the first to call it decides what is kept.
  */
 export async function openRecall(tx: Tx, actor: Actor, storyId: string): Promise<void> {
-  await tx.$executeRaw`DELETE FROM recall WHERE story_id IN (SELECT story_id FROM recall WHERE until < now() - interval '1 minute' AND story_id <> ${storyId}::uuid FOR UPDATE SKIP LOCKED)`
   await tx.$executeRaw`
     INSERT INTO recall (story_id, opened_at, until, by_id, was)
     SELECT id, now(), clock_timestamp() + make_interval(secs => ${RECALL_SECONDS}::int), ${actor.id}::uuid, jsonb_build_object(
