@@ -1,6 +1,7 @@
 import { db } from '#lib/db.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { listStories, STATES, type ListedStory, type StoryFilters } from './list.ts'
+import { listStories, type ListedStory } from './list.ts'
+import { STATES, type StoryFilters } from './narrowed.ts'
 import type { State } from './moves.ts'
 import { fitting } from './narrowed.ts'
 

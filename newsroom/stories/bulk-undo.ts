@@ -5,7 +5,7 @@ import { authorize, type Actor } from '../access/can.ts'
 import { readInput } from '../input.ts'
 import { notFound, refuseIf } from '../refusal.ts'
 import { editEach } from './bulk-write.ts'
-import { STATES } from './list.ts'
+import { STATES } from './narrowed.ts'
 
 export const UndoBulkInput = z.strictObject({ bulkId: z.uuid() })
 const Kept = z.array(z.object({ id: z.uuid(), version: z.int(), was: z.object({ state: z.enum(STATES).optional(), sectionId: z.uuid().nullish(), assigneeId: z.uuid().nullish(), topicIds: z.array(z.uuid()).optional() }) }))

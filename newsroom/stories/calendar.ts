@@ -1,7 +1,7 @@
 import { db } from '#lib/db.ts'
 import { atWallTime, dayIn } from '#lib/wall-time.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import type { StoryFilters } from './list.ts'
+import type { StoryFilters } from './narrowed.ts'
 import type { State } from './moves.ts'
 import { fitting, nextDay } from './narrowed.ts'
 

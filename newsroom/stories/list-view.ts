@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { filtersIn, type StoryFilters } from './list.ts'
+import { filtersIn } from './list.ts'
+import type { StoryFilters } from './narrowed.ts'
 
 export const COLUMNS = ['state', 'section', 'bylines', 'partner', 'assignee', 'ready', 'due', 'changed'] as const
 export type Column = (typeof COLUMNS)[number]

@@ -3,7 +3,8 @@ import { db } from '#lib/db.ts'
 import { aContributor, aPaper, aPartner, aSection, aStory, paragraphs } from '#prisma/builders.ts'
 import { commandLine as desk } from '../access/can.ts'
 import { StoryContent } from './content.ts'
-import { cursorIn, cursorOf, listStories, type StoryFilters } from './list.ts'
+import { cursorIn, cursorOf, listStories } from './list.ts'
+import type { StoryFilters } from './narrowed.ts'
 import { keepRevision } from './revision.ts'
 
 let section: { id: string }

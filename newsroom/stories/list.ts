@@ -2,14 +2,9 @@ import { db } from '#lib/db.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { assignable } from './assign.ts'
 import type { DeskStory } from './desk.ts'
-import { narrowed } from './narrowed.ts'
+import { narrowed, STATES, type StoryFilters } from './narrowed.ts'
 import { languagesOf, readQuery } from './search-terms.ts'
 
-export const STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN', 'ARCHIVED'] as const
-type State = (typeof STATES)[number]
-
-/** What the list is asked for. Ids are uuids; days are the newsroom's, inclusive. */
-export type StoryFilters = { q?: string; state?: State; section?: string; person?: string; partner?: string; assignee?: string; from?: string; to?: string; due?: 'any' | 'late' | 'overdue' }
 /** Where a page begins: after this story. */
 export type Cursor = { at: Date; id: string }
 export type ListedStory = DeskStory & { due: Date | null; problem: string | null; /** When it should be ready. */ ready: Date | null; assignee: string | null; partner: string | null; bylines: string[] }

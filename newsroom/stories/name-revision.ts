@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
-import { authorize, type Actor } from '../access/can.ts'
+import type { Actor } from '../access/can.ts'
 import { line, readInput } from '../input.ts'
 import { notFound } from '../refusal.ts'
-import { StoryContent } from './content.ts'
+import { headFor } from './head.ts'
 
 export const NameRevisionInput = z.strictObject({
   storyId: z.uuid(),
@@ -17,13 +17,9 @@ export const NameRevisionInput = z.strictObject({
 export function nameRevision(actor: Actor, given: z.input<typeof NameRevisionInput>, now = new Date()): Promise<void> {
   const { storyId, number, name } = readInput(NameRevisionInput, given)
   return inTransaction(async (tx) => {
-    const revision = await tx.revision.findUnique({
-      where: { storyId_number: { storyId, number } },
-      select: { id: true, name: { select: { name: true } }, story: { select: { workingRevision: { select: { content: true } } } } },
-    })
-    if (!revision?.story.workingRevision) throw notFound('revision')
-    const { bylines } = StoryContent.parse(revision.story.workingRevision.content)
-    authorize(actor, 'story.name-revision', { bylines: bylines.map(({ contributorId }) => contributorId) })
+    await headFor(tx, actor, 'story.name-revision', storyId)
+    const revision = await tx.revision.findUnique({ where: { storyId_number: { storyId, number } }, select: { id: true, name: { select: { name: true } } } })
+    if (!revision) throw notFound('revision')
     const revisionId = revision.id
     const said = { name, byId: actor.id, at: now }
     if (name) await tx.revisionName.upsert({ where: { revisionId }, create: { revisionId, ...said }, update: said, select: { revisionId: true } })

@@ -1,7 +1,12 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import { atWallTime } from '#lib/wall-time.ts'
-import type { StoryFilters } from './list.ts'
 import { languagesOf, readQuery } from './search-terms.ts'
+
+export const STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN', 'ARCHIVED'] as const
+type State = (typeof STATES)[number]
+
+/** What the list is asked for. Ids are uuids; days are the newsroom's, inclusive. */
+export type StoryFilters = { q?: string; state?: State; section?: string; person?: string; partner?: string; assignee?: string; from?: string; to?: string; due?: 'any' | 'late' | 'overdue' }
 
 /** That a row of `story` is one of those the filters ask for, whatever its words. Days are the newsroom's. */
 export function narrowed(filters: StoryFilters, { timeZone, now }: { timeZone: string; now: Date }): Prisma.Sql {

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { authorize, can, type Actor } from '../access/can.ts'
-import { standingBylines } from '../contributors/standing.ts'
 import { readInput } from '../input.ts'
 import { notFound } from '../refusal.ts'
-import { StoryContent } from './content.ts'
+import { headOf } from './head.ts'
 
 /** Seconds after its last sign of life for which a tab is believed to be there. A stream of presence is opened anew sooner than that. */
 export const PRESENT_SECONDS = 40
@@ -38,9 +37,8 @@ export async function bePresent(actor: Actor, given: z.input<typeof PresenceInpu
 
 /** @throws Refused where there is no such story, or not for this person: that looks alike */
 async function mustBeTheirs(actor: Actor, storyId: string): Promise<void> {
-  const story = await db().story.findUnique({ where: { id: storyId }, select: { workingRevision: { select: { content: true } } } })
-  const bylines = story?.workingRevision && (await standingBylines(db(), StoryContent.parse(story.workingRevision.content).bylines))
-  if (!bylines || !can(actor, 'story.read', { bylines: bylines.map(({ contributorId }) => contributorId) })) throw notFound('story')
+  const head = await headOf(db(), storyId)
+  if (!head || !can(actor, 'story.read', { bylines: head.bylines })) throw notFound('story')
 }
 
 /** Says that a tab is closed, or looks at something else. */

@@ -20,8 +20,9 @@ export async function keepRevision(tx: Tx, { storyId, kind, content, actor, note
     data: { storyId, number, kind, content, note, authorId: actor.id, createdAt: at, prevHash, hash, saveId: saveId ?? null },
     select: { id: true, number: true },
   })
-  if (isHead) await followComments(tx, storyId, content)
-  if (isHead) await tx.story.update({ where: { id: storyId }, data: { workingRevisionId: revision.id, sectionId: content.sectionId ?? null, version: { increment: 1 } }, select: { id: true } })
+  if (!isHead) return revision
+  await followComments(tx, storyId, content)
+  await tx.story.update({ where: { id: storyId }, data: { workingRevisionId: revision.id, sectionId: content.sectionId ?? null, version: { increment: 1 } }, select: { id: true } })
   return revision
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { db } from '#lib/db.ts'
-import { aPaper, aSection, aStory } from '#prisma/builders.ts'
+import { aContributor, aPaper, aSection, aStory, aUser } from '#prisma/builders.ts'
 import { commandLine, type Actor } from '../access/can.ts'
 import { StoryContent } from './content.ts'
 import { patchBetween } from './patch-between.ts'
@@ -30,6 +30,15 @@ describe('what somebody typed', () => {
     expect(await save({ body: text('one', 'two, longer', 'three') })).toEqual({ revision: 2, content: null, conflicts: [], isBeside: false })
     expect((await head()).content.body).toEqual(text('one', 'two, longer', 'three'))
     expect(await kinds()).toEqual(['SAVE', 'AUTOSAVE'])
+  })
+
+  it('by a contributor whose record was merged into another is kept as before', async () => {
+    await aPaper()
+    const [old, kept] = [await aContributor(), await aContributor()]
+    const { id } = await aStory({ section: await aSection(), published: null, bylines: [{ contributorId: old.id, role: 'REPORTER' }] })
+    await db().contributor.update({ where: { id: old.id }, data: { mergedIntoId: kept.id } })
+    const writer: Actor = { id: (await aUser({ role: 'CONTRIBUTOR' })).id, name: 'Ann Lee', role: 'CONTRIBUTOR', address: '', contributorId: kept.id }
+    expect(await saveStory(writer, { storyId: id, base: 1, saveId: randomUUID(), patch: { splices: [], fields: { headline: 'Ferry back' } } })).toMatchObject({ revision: 2 })
   })
 
   it('sent twice is kept once', async () => {

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { canonicalJson } from '#lib/canonical-json.ts'
 import { inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
-import { authorize, type Actor } from '../access/can.ts'
+import type { Actor } from '../access/can.ts'
 import { emptyIsAbsent, line, readInput } from '../input.ts'
 import { notFound, Refused } from '../refusal.ts'
 import { applyPatch, ContentPatch } from './content-patch.ts'
 import { StoryContent } from './content.ts'
 import { followingRenames } from './fresh-links.ts'
+import { headFor } from './head.ts'
 import { mergeContent, type Conflict } from './merge-content.ts'
 import { holdStory, keepRevision } from './revision.ts'
 
@@ -55,13 +56,12 @@ export function saveStory(actor: Actor, input: z.input<typeof SaveInput>, now = 
   const { storyId, base, saveId, patch, kind, note, tab } = readInput(SaveInput, input)
   return inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, workingRevision: { select: { number: true, content: true } } } })
+    const newest = await headFor(tx, actor, 'story.edit', storyId)
     const started = await tx.revision.findUnique({ where: { storyId_number: { storyId, number: base } }, select: { kind: true, content: true } })
-    if (!story?.workingRevision || !started) throw notFound('story')
+    if (!started) throw notFound('story')
     // A story that was renamed meanwhile is followed in all three texts alike, so that it never looks like somebody's change.
     const follow = (content: StoryContent) => followingRenames(tx, content, now)
-    const head = { number: story.workingRevision.number, content: await follow(StoryContent.parse(story.workingRevision.content)) }
-    authorize(actor, 'story.edit', { bylines: head.content.bylines.map(({ contributorId }) => contributorId) })
+    const head = { number: newest.number, content: await follow(newest.content) }
     const from = await follow(StoryContent.parse(started.content))
     const mine = await follow(applyPatch(from, patch))
     const relief = tab === undefined ? null : await tx.relief.findUnique({ where: { tabId: tab }, select: { by: { select: { name: true } } } })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { inTransaction } from '#lib/db.ts'
 import { record } from '../access/audit.ts'
-import { authorize, type Actor } from '../access/can.ts'
+import type { Actor } from '../access/can.ts'
 import { readInput } from '../input.ts'
-import { notFound, refuseIf, type Reason } from '../refusal.ts'
-import { StoryContent } from './content.ts'
+import { refuseIf, type Reason } from '../refusal.ts'
+import { headFor } from './head.ts'
 import { lookNow } from './presence-feed.ts'
 import { holdStory } from './revision.ts'
 
@@ -26,9 +26,7 @@ export async function takeOver(actor: Actor, given: z.input<typeof TakeOverInput
   const { storyId, tab } = readInput(TakeOverInput, given)
   await inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    const story = await tx.story.findUnique({ where: { id: storyId }, select: { workingRevision: { select: { content: true } } } })
-    if (!story?.workingRevision) throw notFound('story')
-    authorize(actor, 'story.take-over', { bylines: StoryContent.parse(story.workingRevision.content).bylines.map(({ contributorId }) => contributorId) })
+    await headFor(tx, actor, 'story.take-over', storyId)
     const others = await tx.$queryRaw<{ tabId: string; name: string }[]>`
       SELECT p.tab_id AS "tabId", u.name FROM presence p JOIN "user" u ON u.id = p.person_id
       WHERE p.story_id = ${storyId}::uuid AND p.tab_id <> ${tab}::uuid AND p.until > now() ORDER BY u.name`

@@ -4,7 +4,7 @@ import { record } from '../../access/audit.ts'
 import type { Actor } from '../../access/can.ts'
 import { line, readInput } from '../../input.ts'
 import { notFound, refuseIf, type Reason } from '../../refusal.ts'
-import { storyToComment } from './comment.ts'
+import { headFor } from '../head.ts'
 
 export const ChangeCommentInput = z.strictObject({ commentId: z.uuid(), text: line(2000).refine((said) => said !== '', 'Write what you want to say, or delete the comment.') })
 export const DeleteCommentInput = z.strictObject({ commentId: z.uuid() })
@@ -29,7 +29,7 @@ function write(actor: Actor, commentId: string, data: { text: string; editedAt?:
   return inTransaction(async (tx) => {
     const comment = await tx.comment.findUnique({ where: { id: commentId }, select: { storyId: true, text: true, authorId: true, deletedAt: true } })
     if (!comment) throw notFound('comment')
-    await storyToComment(tx, actor, comment.storyId)
+    await headFor(tx, actor, 'story.comment', comment.storyId)
     refuseIf(reasonsNotToChange({ isOwn: comment.authorId !== null && comment.authorId === actor.id, isDeleted: comment.deletedAt !== null }))
     await tx.comment.update({ where: { id: commentId }, data: { ...data, changedAt: now }, select: { id: true } })
     await record(tx, actor, { deed: 'story.comment', subject: { type: 'story', id: comment.storyId }, before: { comment: commentId, text: comment.text }, after: { text: data.text || null }, at: now })

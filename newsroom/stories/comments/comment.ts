@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { record } from '../../access/audit.ts'
-import { authorize, type Actor } from '../../access/can.ts'
-import { standingBylines } from '../../contributors/standing.ts'
+import type { Actor } from '../../access/can.ts'
 import { emptyIsAbsent, line, readInput } from '../../input.ts'
 import { notFound, refuseIf, type Reason } from '../../refusal.ts'
-import { StoryContent } from '../content.ts'
+import { headFor } from '../head.ts'
 import { holdStory } from '../revision.ts'
 import { tell } from '../tell.ts'
 import { anchorAt, linesOf, locate } from './anchor.ts'
@@ -25,22 +24,12 @@ export const CommentInput = z.strictObject({
 
 export const ReplyInput = z.strictObject({ threadId: z.uuid(), text })
 
-/** The newest text of a story, for whoever may speak about it. @throws Refused */
-export async function storyToComment(tx: Tx, actor: Actor, storyId: string): Promise<StoryContent> {
-  const story = await tx.story.findUnique({ where: { id: storyId }, select: { workingRevision: { select: { content: true } } } })
-  if (!story?.workingRevision) throw notFound('story')
-  const content = StoryContent.parse(story.workingRevision.content)
-  const bylines = await standingBylines(tx, content.bylines)
-  authorize(actor, 'story.comment', { bylines: bylines.map(({ contributorId }) => contributorId) })
-  return content
-}
-
 /** Says something about words of a story, or about all of it. Whoever is named with an @ is told. */
 export function commentOnStory(actor: Actor, given: z.input<typeof CommentInput>, now = new Date()): Promise<{ threadId: string }> {
   const { storyId, text: said, quote, before, from } = readInput(CommentInput, given)
   return inTransaction(async (tx) => {
     await holdStory(tx, storyId)
-    const content = await storyToComment(tx, actor, storyId)
+    const { content } = await headFor(tx, actor, 'story.comment', storyId)
     const words = linesOf(content.body)
     const wanted = quote ? { from: from ?? 0, quote, before, isLost: false } : null
     const place = wanted && locate(words, wanted)
@@ -66,7 +55,7 @@ export function replyToComment(actor: Actor, given: z.input<typeof ReplyInput>, 
   return inTransaction(async (tx) => {
     const thread = await tx.comment.findUnique({ where: { id: threadId, threadId: null }, select: { storyId: true, resolvedAt: true } })
     if (!thread) throw notFound('comment')
-    const content = await storyToComment(tx, actor, thread.storyId)
+    const { content } = await headFor(tx, actor, 'story.comment', thread.storyId)
     refuseIf(reasonsNotToReply({ isResolved: thread.resolvedAt !== null }))
     const { id } = await tx.comment.create({ data: { storyId: thread.storyId, threadId, authorId: actor.id, text: said, at: now, changedAt: now }, select: { id: true } })
     await tellOf(tx, actor, { storyId: thread.storyId, threadId, headline: content.headline, text: said }, now)

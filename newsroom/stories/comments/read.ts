@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { db } from '#lib/db.ts'
 import type { Actor } from '../../access/can.ts'
 import { notFound } from '../../refusal.ts'
-import { storyToComment } from './comment.ts'
+import { headFor } from '../head.ts'
 
 export type Said = { id: string; by: string; isYours: boolean; text: string; at: Date; isEdited: boolean; isDeleted: boolean }
 /** `from`: null where it is about all of the story. */
@@ -11,7 +11,7 @@ export type Thread = { id: string; from: number | null; quote: string; before: s
 /** What the desk says about a story, oldest first, and whom a comment can name. @throws Refused where it is not theirs to see */
 export async function commentsOf(actor: Actor, storyId: string): Promise<{ threads: Thread[]; people: string[] }> {
   if (!z.uuid().safeParse(storyId).success) throw notFound('story')
-  await storyToComment(db(), actor, storyId)
+  await headFor(db(), actor, 'story.comment', storyId)
   const [rows, people] = await Promise.all([
     db().comment.findMany({ where: { storyId }, orderBy: [{ at: 'asc' }, { id: 'asc' }], relationLoadStrategy: 'join', include: { author: { select: { name: true } }, resolvedBy: { select: { name: true } } } }),
     db().user.findMany({ where: { disabledAt: null }, orderBy: { name: 'asc' }, distinct: ['name'], select: { name: true }, take: 500 }),

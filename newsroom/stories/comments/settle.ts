@@ -4,7 +4,7 @@ import { record } from '../../access/audit.ts'
 import type { Actor } from '../../access/can.ts'
 import { readInput } from '../../input.ts'
 import { notFound } from '../../refusal.ts'
-import { storyToComment } from './comment.ts'
+import { headFor } from '../head.ts'
 
 export const SettleInput = z.strictObject({ threadId: z.uuid() })
 
@@ -13,7 +13,7 @@ const settle = (isResolved: boolean) => (actor: Actor, given: z.input<typeof Set
   return inTransaction(async (tx) => {
     const thread = await tx.comment.findUnique({ where: { id: threadId, threadId: null }, select: { storyId: true, resolvedAt: true } })
     if (!thread) throw notFound('comment')
-    await storyToComment(tx, actor, thread.storyId)
+    await headFor(tx, actor, 'story.comment', thread.storyId)
     // Twice is once: whoever was first stays the one who did it.
     if ((thread.resolvedAt !== null) === isResolved) return
     await tx.comment.update({ where: { id: threadId }, data: { resolvedAt: isResolved ? now : null, resolvedById: isResolved ? actor.id : null, changedAt: now }, select: { id: true } })

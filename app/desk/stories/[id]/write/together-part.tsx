@@ -33,7 +33,7 @@ export function TogetherPart({ storyId, told: { others, relieved }, tab, news, o
   }
   const along = others.filter(({ isRelieved }) => !isRelieved)
   return (
-    <div className="grid gap-2 empty:hidden">
+    <div className={relieved || others.length > 0 || why ? 'grid gap-2' : 'sr-only'}>
       {relieved && (
         <div role="alert" className="grid gap-3 border-s-4 border-alarm bg-raised px-4 py-3">
           <p>
