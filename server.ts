@@ -55,6 +55,7 @@ const door = createFrontDoor({
   },
   localHosts: [`localhost:${settings.PORT}`, `127.0.0.1:${settings.PORT}`, `[::1]:${settings.PORT}`],
   trustedProxies: settings.TRUSTED_PROXIES,
+  ...(settings.COUNTRY_HEADER && { countryHeader: settings.COUNTRY_HEADER }),
   log,
   isCdnTold: settings.CDN_TAGS === 'yes',
   memoryBytes: settings.CACHE_MB * MEGABYTE,

@@ -29,9 +29,12 @@ const Settings = z.object({
   DEMO: setting(z.enum(['yes', 'no'], 'must be yes or no').default('yes')),
   NEXT_PROCESSES: setting(z.coerce.number('must be a number').int().min(1).max(16, 'must be between 1 and 16').default(1)),
   TRUSTED_PROXIES: setting(z.coerce.number('must be a number').int().min(0).max(4, 'must be between 0 and 4').default(0)),
+  COUNTRY_HEADER: setting(z.string().toLowerCase().regex(/^[a-z][a-z0-9-]{1,60}$/, 'must be the name of a header, like cf-ipcountry').optional()),
   CDN_TAGS: setting(z.enum(['yes', 'no'], 'must be yes or no').default('no')),
   CACHE_MB: setting(z.coerce.number('must be a number').int().min(8).max(4096, 'must be between 8 and 4096').default(48)),
 }).superRefine((settings, context) => {
+  // A reader could write it too: only a proxy that always writes it makes it true.
+  if (settings.COUNTRY_HEADER !== undefined && settings.TRUSTED_PROXIES === 0) context.addIssue({ code: 'custom', path: ['COUNTRY_HEADER'], message: 'is written by a proxy before the paper, and TRUSTED_PROXIES says that there is none' })
   const needed = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
   const absent = needed.filter((name) => settings[name] === undefined)
   if (absent.length > 0 && (absent.length < needed.length || settings.S3_ENDPOINT !== undefined)) context.addIssue({ code: 'custom', path: [absent[0] ?? ''], message: 'is missing, though another S3 setting is there: the bucket and both keys are set, or none' })

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { createFrontDoor, type FrontDoor, type FrontDoorOptions } from './front-door.ts'
+import { createFrontDoor } from './front-door.ts'
+import type { FrontDoor, FrontDoorOptions } from './front-door-options.ts'
 
 export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 export type AskOptions = { method?: string; headers?: Record<string, string>; body?: string }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { compress, isCompressible, type Encoding } from './encodings.ts'
+import type { Places } from './places.ts'
 
 /** One encoding of an answer, with its header lists made beforehand: nothing is put together on a hit. */
 export type Variant = {
@@ -20,6 +21,8 @@ export type Entry = {
   freshUntil: number
   /** After `freshUntil` and before this it may be served while it is made anew. */
   servableUntil: number
+  /** Where it may be read; null: everywhere. */
+  places: Places | null
   bytes: number
   /** Asked for since the memory last looked for something to drop. */
   wasUsed: boolean
@@ -43,6 +46,8 @@ export type Answer = {
   freshUntil: number
   servableUntil: number
   isCacheable: boolean
+  /** Absent: it may be read everywhere. */
+  places?: Places | undefined
 }
 
 // Three header lists for each of three encodings, the tags and the places in the maps, roughly.
@@ -67,6 +72,7 @@ export async function makeEntry(answer: Answer): Promise<Entry> {
     tags: answer.tags,
     freshUntil: answer.freshUntil,
     servableUntil: answer.servableUntil,
+    places: answer.places ?? null,
     bytes: body.length + (packed ? packed.br.length + packed.gzip.length : 0) + OVERHEAD_BYTES,
     wasUsed: false,
     variants,

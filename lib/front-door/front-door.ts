@@ -1,52 +1,20 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { readAddress } from './address.ts'
 import { hasSession, readAsked, sendEntry } from './answer.ts'
-import { createFileShelf, type FileList } from './files.ts'
+import type { Entry } from './entry.ts'
+import { createFileShelf } from './files.ts'
+import type { FrontDoor, FrontDoorOptions } from './front-door-options.ts'
 import { Busy } from './gate.ts'
 import { oneLine } from './log.ts'
 import { createOrigin, OriginDown } from './origin.ts'
 import { NoDocument, pageAnswer, PRIVATE } from './page-answer.ts'
 import { createPassThrough } from './pass-through.ts'
+import { countryOf, mayBeReadIn } from './places.ts'
 import { createRenders } from './renders.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendFailure, sendMoved, sendText, type FailureWords } from './short-answers.ts'
+import { sendFailure, sendMoved, sendText } from './short-answers.ts'
 import { createStore } from './store.ts'
-
-export type FrontDoorOptions = {
-  siteUrl: URL
-  /** Loopback ports of the renderers that are ready now. */
-  ports: () => readonly number[]
-  /** Path prefixes that go to a renderer as they came and are never kept: `/desk` stands for itself and all below it. */
-  passThrough: readonly string[]
-  queryParameters: readonly string[]
-  keepQuery: (pathWithQuery: string) => boolean
-  isSessionCookie: (name: string) => boolean
-  bodyLimit: (path: string) => number
-  files: FileList
-  ready: () => Promise<boolean>
-  words: { failed: FailureWords; busy: FailureWords }
-  /** Gets one line for each thing that went wrong; there is no access log. */
-  log: (line: string) => void
-  localHosts?: readonly string[]
-  trustedProxies?: number
-  memoryBytes?: number
-  /** A CDN before us drops pages by the tags in `Cache-Tag`; without one the header would only be weight. */
-  isCdnTold?: boolean
-  rendersAtOnce?: number
-  renderMs?: number
-  now?: () => number
-}
-
-export type FrontDoor = {
-  server: Server
-  /** Drops every page that bears one of these tags; `*` drops all. */
-  expire: (tags: readonly string[]) => void
-  held: () => { pages: number; bytes: number; rendering: number }
-  /** Hangs up on those who listen to a stream without an end. */
-  endStreams: () => void
-  close: () => void
-}
 
 const MOST_LARGE_KEYS = 1_000
 const STREAM_MS = 120_000
@@ -119,7 +87,7 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     return answerPage(address.key, address.isCanonical, req, res)
   }
 
-  const answerPage = async (key: string, isCanonical: boolean, req: IncomingMessage, res: ServerResponse) => {
+  const answerPage = async (key: string, isCanonical: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const isKnownReader = hasSession(readAsked(req).cookie, isSessionCookie)
     const held = isKnownReader ? undefined : store.get(key)
     if (held && held.servableUntil > now()) {
@@ -137,7 +105,8 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   }
 
   /** Another spelling of a page's address leads to the page; of a moved or missing page it has the same answer, without a detour. */
-  const send = (entry: Parameters<typeof sendEntry>[0], isCanonical: boolean, req: IncomingMessage, res: ServerResponse) => {
+  const send = (entry: Entry, isCanonical: boolean, req: IncomingMessage, res: ServerResponse): Promise<void> | void => {
+    if (entry.places && entry.places.instead !== entry.key && !mayBeReadIn(countryOf(req.headers, options.countryHeader), entry.places)) return answerPage(entry.places.instead, true, req, res)
     if (!isCanonical && entry.status === 200) sendMoved(res, entry.key, security)
     else sendEntry(entry, readAsked(req), res)
   }
@@ -163,7 +132,7 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     (req, res) => {
       // The hot path: one look-up by the address as sent, before any of it is taken apart.
       const entry = store.get(req.url ?? '')
-      if (entry !== undefined && entry.freshUntil > now() && (req.method === 'GET' || req.method === 'HEAD')) {
+      if (entry !== undefined && entry.places === null && entry.freshUntil > now() && (req.method === 'GET' || req.method === 'HEAD')) {
         const asked = readAsked(req)
         if (asked.cookie === '' || entry.kind === 'file' || !hasSession(asked.cookie, isSessionCookie)) {
           entry.wasUsed = true

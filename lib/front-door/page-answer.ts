@@ -53,6 +53,7 @@ export function pageAnswer(key: string, page: Page, { security, isCdnTold }: Hou
     ...made,
     status: note.status,
     body: isMoved ? Buffer.alloc(0) : body,
+    places: note.places,
     generousHeaders: isHtml && note.status === 200 ? ['Speculation-Rules', '"/speculation-rules.json"'] : [],
     ...keeping(note, headers, isCdnTold, now),
   }
@@ -67,6 +68,8 @@ function keeping(note: DoorNote, headers: string[], isCdnTold: boolean, now: num
   const until = note.until ?? Number.POSITIVE_INFINITY
   if (until <= now) return { headers, tags, cacheTag: '', cacheControl: PRIVATE, freshUntil: 0, servableUntil: 0, isCacheable: false }
   const isMissing = note.status === 404 || note.status === 410
+  // Nobody between us and the reader may hand it on: he may stand elsewhere.
+  if (note.places) return { headers, tags, cacheTag: '', cacheControl: 'private, max-age=0, must-revalidate', freshUntil: Math.min(until, now + FRESH_MS), servableUntil: Math.min(until, now + FRESH_MS + KEPT_IF_RENDERER_FAILS_MS), isCacheable: true }
   const freshUntil = Math.min(until, now + (isMissing ? MISSING_FRESH_MS : FRESH_MS))
   const servableUntil = isMissing ? freshUntil : Math.min(until, now + FRESH_MS + KEPT_IF_RENDERER_FAILS_MS)
   const tagHeader = tags.join(',')

@@ -3,7 +3,7 @@ import { KEEPSAKE_WORDS, USE_WORDS } from './closed-lists.ts'
 
 /** What an agreement lets a paper do, as sentences for its readers: each says one thing. */
 export function termsInWords(terms: Terms, partner: string): string[] {
-  return [extent(terms), edits(terms), translation(terms), credit(terms, partner), kept(terms), window(terms), images(terms), engines(terms, partner), territory(terms)].filter((sentence) => sentence !== '')
+  return [extent(terms), edits(terms), translation(terms), credit(terms, partner), kept(terms), window(terms), images(terms), engines(terms, partner), territoryInWords(terms.territories)].filter((sentence) => sentence !== '')
 }
 
 /** The same for those who work under it: what readers are told, then what only the desk has to know. */
@@ -70,7 +70,8 @@ function engines({ robots, canonical }: Terms, partner: string): string {
   return canonical === 'SOURCE' ? 'Our copies tell search engines where the original is.' : ''
 }
 
-function territory({ territories: { mode, places } }: Terms): string {
+/** Where a partner’s stories may be read; empty: everywhere. */
+export function territoryInWords({ mode, places }: Terms['territories']): string {
   if (places.length === 0) return ''
   const names = new Intl.DisplayNames('en', { type: 'region' })
   const where = listed(places.map((place) => names.of(place) ?? place))

@@ -1,6 +1,7 @@
 import { db } from '#lib/db.ts'
 import { StoryContent } from './content.ts'
 import { storyDifference, type StoryDifference } from './difference.ts'
+import { limitsOf } from './limits.ts'
 import { neverSeen } from './revert.ts'
 
 export type ChangeKind = 'MEND' | 'UPDATE' | 'CORRECTION' | 'CLARIFICATION'
@@ -25,7 +26,7 @@ const forReaders = (content: unknown): StoryContent => {
 export async function publicChanges(section: string, slug: string, now = new Date()) {
   const live = await db().liveStory.findFirst({
     where: { slug, section: { slug: section }, publicFrom: { lte: now }, OR: [{ publicUntil: null }, { publicUntil: { gt: now } }] },
-    select: { storyId: true, headline: true, lang: true, dir: true, firstPublishedAt: true, publicUntil: true, section: { select: { id: true } }, revision: { select: { number: true } } },
+    select: { storyId: true, headline: true, lang: true, dir: true, firstPublishedAt: true, publicUntil: true, section: { select: { id: true } }, revision: { select: { number: true } }, syndicatedItem: { select: { agreement: { select: { terms: true } } } } },
   })
   if (!live) return null
   const { storyId } = live
@@ -45,7 +46,7 @@ export async function publicChanges(section: string, slug: string, now = new Dat
     // A mend tells readers nothing; what was written beside it is the desk's.
     return [{ at: createdAt, kind: told, note: told === 'MEND' ? '' : note, difference: storyDifference(before.content, content, nameOf) }]
   })
-  return { storyId, path: `/${section}/${slug}`, headline: live.headline, lang: live.lang, dir: live.dir === 'RTL' ? ('rtl' as const) : ('ltr' as const), sectionId: live.section.id, firstPublishedAt: live.firstPublishedAt, publicUntil: live.publicUntil, changes, leftOut: withdrawal !== null, isCut: texts.length > MOST }
+  return { storyId, path: `/${section}/${slug}`, headline: live.headline, lang: live.lang, dir: live.dir === 'RTL' ? ('rtl' as const) : ('ltr' as const), sectionId: live.section.id, firstPublishedAt: live.firstPublishedAt, publicUntil: live.publicUntil, limits: limitsOf(live.syndicatedItem?.agreement?.terms), changes, leftOut: withdrawal !== null, isCut: texts.length > MOST }
 }
 
 async function namesIn(contents: readonly StoryContent[]): Promise<(id: string) => string> {

@@ -7,6 +7,7 @@ import { earliest } from '../shown.ts'
 import { Body } from './body.ts'
 import { direction } from './card.ts'
 import { movedTo, storiesLinked, withFreshLinks } from './fresh-links.ts'
+import { limitsOf } from './limits.ts'
 import { sinceThatDay, type Since } from './since-that-day.ts'
 import { readingMinutes } from './walk-body.ts'
 
@@ -176,6 +177,7 @@ export function toStory(row: Row, now: Date) {
       originalAuthors: item?.originalAuthors ?? [],
       edits: (item?.edits ?? 'NONE') as EditClass,
       licence: licenceOf(item?.agreement?.terms),
+      limits: limitsOf(item?.agreement?.terms),
     },
   }
 }

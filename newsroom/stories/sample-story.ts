@@ -76,6 +76,7 @@ export const aSource = ({ credit, partner, ...over }: { credit?: Partial<Source[
   originalAuthors: ['Sanna Reve', 'Ilo Marsh'],
   edits: 'NONE',
   licence: { name: 'Northlight terms, version 3', url: 'https://northlight.example.org/terms' },
+  limits: null,
   ...over,
 })
 

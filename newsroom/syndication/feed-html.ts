@@ -17,7 +17,8 @@ export function feedHtml(story: PublishedStory, paper: In): SafeHtml {
   const credit = source ? [creditHtml(source)] : []
   // One place of those the agreement names: after the text, unless it asks for the byline alone.
   const isAtFoot = source?.credit.places.includes('FOOT') ?? false
-  const isWhole = story.extent === 'FULL'
+  // A feed is read anywhere: what was lent for some countries alone is not in it.
+  const isWhole = story.extent === 'FULL' && !source?.limits
   const parts = [
     ...weighing('HIGH'),
     ...story.editorNotes.map(({ text, at }) => noteHtml('Editor’s note', text, at, paper)),
@@ -58,10 +59,11 @@ function leadHtml({ lead, leadCaption }: PublishedStory, siteUrl: string): SafeH
   return [el('figure', {}, el('img', { src: url, alt: lead.alt, width, height }), ...caption)]
 }
 
-/** What an agreement leaves once its time is over: what the story is about, and where it can be read. */
+/** What an agreement leaves once its time is over, and what goes where it may not be read whole: what the story is about, and where it can be read. */
 function excerptHtml({ standfirst, source, path }: PublishedStory, siteUrl: string): SafeHtml[] {
-  const where = source ? joinHtml([escapeHtml('Read it at '), isolated(source.partner.name)]) : escapeHtml('Read it on our site')
-  return [el('p', {}, escapeHtml(standfirst)), el('p', {}, link(source?.originalUrl ?? siteUrl + path, where))]
+  const isOver = source !== null && source.limits === null
+  const where = isOver ? joinHtml([escapeHtml('Read it at '), isolated(source.partner.name)]) : escapeHtml('Read it on our site')
+  return [el('p', {}, escapeHtml(standfirst)), el('p', {}, link((isOver && source.originalUrl) || siteUrl + path, where))]
 }
 
 function referenceHtml({ title, creators, publisher, published, url, archivedUrl, locator, quote }: StoryReference): SafeHtml {

@@ -82,7 +82,7 @@ export function feedItem(story: PublishedStory, paper: FeedPaper): FeedItem {
     tags: [story.section.name, ...story.topics.map(({ name }) => name)],
     section: story.section.name,
     // What was lent may have come with its pictures; they go when the text goes.
-    picture: story.extent === 'FULL' && story.lead ? { ...pictureFile(story.lead, 'WIDE', 1200, siteUrl), alt: story.lead.alt, credit: story.lead.credit } : null,
+    picture: story.extent === 'FULL' && !story.source?.limits && story.lead ? { ...pictureFile(story.lead, 'WIDE', 1200, siteUrl), alt: story.lead.alt, credit: story.lead.credit } : null,
     source,
     corrections: story.corrections.map(({ kind, text, at }) => ({ kind: kind.toLowerCase(), text, at })),
   }

@@ -1,6 +1,7 @@
 import type { Site } from '#newsroom/site.ts'
 import type { Card } from '#newsroom/stories/card.ts'
 import type { PublishedStory } from '#newsroom/stories/published-story.ts'
+import { placesAt } from '#newsroom/stories/limits.ts'
 import { renderBody } from '#newsroom/stories/render-body.ts'
 import { AgeNote } from '../../age-note.tsx'
 import { ContributorBox } from '../../contributor-box.tsx'
@@ -31,7 +32,7 @@ export function StoryPage({ story, site, related, now }: Props) {
   }
   return (
     <>
-      <Door {...shown} {...(story.noindex && { robots: 'noindex' })} />
+      <Door {...shown} places={placesAt(story.path, story.source?.limits ?? null)} {...(story.noindex && { robots: 'noindex' })} />
       <StoryData story={story} site={site} />
       <StoryArticle story={story} paper={paper} now={now} />
       <ReadNext cards={related} paper={paper} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import type { FieldDifference } from '#newsroom/contributors/profile-difference.ts'
 import { publicChanges, type ChangeKind } from '#newsroom/stories/changes.ts'
+import { placesAt } from '#newsroom/stories/limits.ts'
 import { tags } from '#newsroom/tags.ts'
 import { Moment } from '../../../dates.tsx'
 import { Door } from '../../../door.tsx'
@@ -26,10 +27,10 @@ export default async function Changes({ params }: Props) {
   const { section, slug } = await params
   const [{ paper }, story] = await Promise.all([theSite(), theChanges(section, slug)])
   if (!story) return <Elsewhere path={`/${section}/${slug}/changes`} />
-  const { storyId, path, headline, lang, dir, firstPublishedAt, publicUntil, changes, leftOut, isCut } = story
+  const { storyId, path, headline, lang, dir, firstPublishedAt, publicUntil, limits, changes, leftOut, isCut } = story
   return (
     <>
-      <Door tags={[tags.site, tags.story(storyId), tags.path(path), tags.section(story.sectionId)]} until={publicUntil} robots="noindex" />
+      <Door tags={[tags.site, tags.story(storyId), tags.path(path), tags.section(story.sectionId)]} until={publicUntil} places={placesAt(path, limits)} robots="noindex" />
       <PageHeading title="What changed" label={<a href={path} lang={lang} dir={dir}>{headline}</a>}>
         <p>
           First published <Moment at={firstPublishedAt} paper={paper} style="moment" />. {changes.length === 0 ? 'Its text was not changed since.' : 'Newest first: what is struck out was taken away, what is underlined was added.'}
