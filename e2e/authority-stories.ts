@@ -97,5 +97,8 @@ export async function anException(world: World): Promise<{ storyId: string; exce
   return { storyId, exceptionId: id }
 }
 
+/** A version of what was agreed with a partner. */
+export const anAgreement = async (): Promise<string> => (await db().agreement.findFirstOrThrow({ where: { partnerId: (await aPartner()).id }, select: { id: true } })).id
+
 /** A draft of a partner's. */
 export const aLentStory = async (): Promise<string> => (await aStory({ published: null, from: { partnerId: (await aPartner()).id } })).id

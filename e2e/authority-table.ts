@@ -9,7 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { aBulkChangeOfStories, aComment, aDraft, anArchivedStory, anException, aLentStory, aPreviewLink, aPublishedStory, aResolvedComment, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
+import { anAgreement, aBulkChangeOfStories, aComment, aDraft, anArchivedStory, anException, aLentStory, aPreviewLink, aPublishedStory, aResolvedComment, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
 import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -125,9 +125,11 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/publish/actions.ts#changeSource': { deed: 'story.source', who: editors, fields: async () => ({ storyId: await aLentStory(), originalHeadline: 'Ferry returns', originalAuthors: 'A. Bell' }), lists: ['originalAuthors'], takes: ['canonicalUrl', 'institution', 'minesReserved'] },
+  'app/desk/stories/[id]/what-if/actions.ts#ask': { deed: 'story.review', who: editors, fields: async () => ({ storyId: await aLentStory(), use: 'print' }), takes: ['place', 'lang', 'day'] },
   'app/desk/partners/actions.ts#add': { deed: 'partner.create', who: editors, fields: () => ({ name: 'The Other Paper', homepage: 'https://other.example' }) },
   'app/desk/partners/actions.ts#change': { deed: 'partner.change', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, name: 'The Other Paper', status: 'PAUSED' }), takes: ['legalName', 'homepage', 'description', 'lang', 'isni', 'wikidata', 'contacts'] },
   'app/desk/partners/actions.ts#agree': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
+  'app/desk/partners/actions.ts#simulate': { deed: 'partner.read', who: editors, fields: async () => ({ agreementId: await anAgreement() }), takes: ['partnerId'] },
   'app/desk/partners/actions.ts#tryTerms': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
   'app/desk/stories/[id]/publish/actions.ts#letPass': { deed: 'story.let-pass', who: editors, fields: async (world) => ({ storyId: await world.story(), rule: 'R09', code: 'edits-too-far', reason: 'They allowed it.' }), takes: ['byLeave'] },
   'app/desk/stories/[id]/publish/actions.ts#endException': { deed: 'story.let-pass', who: editors, fields: anException },

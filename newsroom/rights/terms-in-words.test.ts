@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Terms } from './terms.ts'
-import { termsInWords } from './terms-in-words.ts'
+import { clausesFor, termsInWords } from './terms-in-words.ts'
 
 const words = (terms: object) => termsInWords(Terms.parse({ credit: { template: 'COURTESY: {partner}' }, ...terms }), 'Northlight').join(' ')
 
@@ -24,5 +24,14 @@ describe('the terms of an agreement, told to readers', () => {
   it('say how much of a story may be printed', () => {
     expect(words({ extent: { paragraphs: 3 } })).toContain('the first 3 paragraphs')
     expect(words({ extent: 'EXCERPT' })).toContain('the beginning of a story')
+  })
+})
+
+describe('the clauses of a rule', () => {
+  const terms = Terms.parse({ credit: { template: 'COURTESY: {partner}' }, territories: { mode: 'ALLOW', places: ['CA'] }, exclusivity: { theirs: 2 } })
+  it('are what the agreement says of its matter, and nothing else', () => {
+    expect(clausesFor('R05', terms, 'Northlight')).toEqual(['Its stories may be read here in Canada alone.'])
+    expect(clausesFor('R30', terms, 'Northlight')).toEqual(['For 2 days from their publication it is theirs alone.'])
+    expect(clausesFor('R18', terms, 'Northlight')).toEqual([])
   })
 })

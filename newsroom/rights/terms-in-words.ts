@@ -1,15 +1,28 @@
+import type { RuleId } from './case.ts'
 import type { Terms } from './terms.ts'
 import { KEEPSAKE_WORDS, USE_WORDS } from './closed-lists.ts'
 
+/** A sentence of an agreement, with the rules that rest on it. */
+type Clause = readonly [sentence: string, ...rules: RuleId[]]
+
 /** What an agreement lets a paper do, as sentences for its readers: each says one thing. */
 export function termsInWords(terms: Terms, partner: string): string[] {
-  return [extent(terms), edits(terms), translation(terms), credit(terms, partner), kept(terms), window(terms), images(terms), engines(terms, partner), territoryInWords(terms.territories)].filter((sentence) => sentence !== '')
+  return said(forReaders(terms, partner))
 }
+
+const forReaders = (terms: Terms, partner: string): Clause[] => [
+  [extent(terms), 'R16'], [edits(terms), 'R09'], [translation(terms), 'R34'], [credit(terms, partner), 'R07', 'R12', 'R08'], [kept(terms), 'R10', 'R11'], [window(terms), 'R04'], [images(terms), 'R14'], [engines(terms, partner), 'R13'], [territoryInWords(terms.territories), 'R05'],
+]
+
+const said = (clauses: readonly Clause[]): string[] => clauses.map(([sentence]) => sentence).filter((sentence) => sentence !== '')
 
 /** The same for those who work under it: what readers are told, then what only the desk has to know. */
 export function termsForStaff(terms: Terms, partner: string): string[] {
-  return [...termsInWords(terms, partner), ...desk(terms, partner)]
+  return said([...forReaders(terms, partner), ...desk(terms, partner)])
 }
+
+/** What the agreement says of the matter that a rule watches over; empty where it says nothing of it. */
+export const clausesFor = (rule: RuleId, terms: Terms, partner: string): string[] => said([...forReaders(terms, partner), ...desk(terms, partner)].filter(([, ...rules]) => rules.includes(rule)))
 
 export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`)
 
@@ -78,40 +91,40 @@ export function territoryInWords({ mode, places }: Terms['territories']): string
   return mode === 'ALLOW' ? `Its stories may be read here in ${where} alone.` : `Its stories may not be read here in ${where}.`
 }
 
-function desk(terms: Terms, partner: string): string[] {
+function desk(terms: Terms, partner: string): Clause[] {
   const { uses, credit, editClassWithLeave, headline, abridging, embargo, exclusivity, quota, counter } = terms
   const past = { DAY: 'day', WEEK: 'week', MONTH: 'month' }
   const asked = (what: string, leave: Terms['headline']) => ({ ALLOWED: `${what} is allowed.`, WITH_LEAVE: `${what} needs the partner’s leave.`, FORBIDDEN: `${what} is forbidden.`, BY_CLASS: '' })[leave]
   return [
-    `It may go ${listed(uses.map((use) => USE_WORDS[use]))}, and nowhere else.`,
-    editClassWithLeave ? `With leave for a story: ${allowed[editClassWithLeave].toLowerCase()}` : '',
-    asked('A headline of our own', headline),
-    asked('Shortening', abridging),
-    terms.discloseEdits ? 'Readers must be told of our edits.' : '',
-    credit.templateIfEdited ? `Once we edited it, its credit reads “${inPlace(credit.templateIfEdited.replaceAll('{partner}', partner))}”.` : '',
-    credit.byline ? `Its byline reads “${inPlace(credit.byline.replaceAll('{partner}', partner))}”.` : '',
-    credit.verbatim ? 'Not a letter of the credit may differ.' : '',
-    { NOT_ASKED: '', PREFERRED: 'They would like their logo to stand beside it.', REQUIRED: 'Their logo must stand beside it.' }[credit.logo],
-    credit.onPictures ? 'Their pictures bear the credit in full.' : '',
-    { UNSTATED: '', ALLOWED: 'Their pictures may be used to advertise.', FORBIDDEN: 'Their pictures may not be used to advertise.' }[terms.imagesForMarketing],
-    { NONE: '', ASKED: 'They ask for their counter in our copy.', REQUIRED: 'Their counter must stand in our copy.' }[counter.need],
-    terms.window.orElse.length > 0 ? `At the end we could also ${listed(terms.window.orElse.map((one) => ({ EXCERPT: 'keep its beginning with a link', REMOVE: 'take it down', ASK: 'ask them' })[one]))}.` : '',
-    embargo.hoursAfterSource > 0 ? `Not before ${embargo.hoursAfterSource} hours after their own publication.` : '',
-    embargo.liftedBy === 'PARTNER' ? 'Only they may lift an embargo.' : '',
-    terms.printExtent ? `On paper: ${extent({ ...terms, extent: terms.printExtent }).toLowerCase()}` : '',
-    quota ? `At most ${quota.stories} ${quota.stories === 1 ? 'story' : 'stories'} a ${past[quota.per]}.` : '',
-    { UNSTATED: '', ALLOWED: 'We may take all they publish.', FORBIDDEN: 'We may not take all they publish, one after the other.' }[terms.systematic],
-    exclusivity.ours > 0 ? `For ${exclusivity.ours} days from our publication nobody else gets it from us.` : '',
-    exclusivity.theirs > 0 ? `For ${exclusivity.theirs} days from their publication it is theirs alone.` : '',
-    terms.ownStoriesOnly ? 'Only what their own people made; what they have from an agency is not theirs to give.' : '',
-    terms.exclusionLabels.length > 0 ? `Not a story that bears ${listed(terms.exclusionLabels.map((label) => `“${label}”`))}.` : '',
-    { UNSTATED: '', ALLOWED: 'It may be sold.', FORBIDDEN: 'It may not be sold apart.' }[terms.resale],
-    { UNSTATED: '', ALLOWED: 'Advertisements may stand beside it.', NOT_SOLD_AGAINST: 'Advertisements may stand beside it, but none may be sold for it.', FORBIDDEN: 'No advertisement may stand beside it.' }[terms.ads],
-    { UNSTATED: '', ALLOWED: 'It may stand behind a paywall.', FORBIDDEN: 'It must be free to read.' }[terms.paywall],
-    { UNSTATED: '', ALLOWED: 'Readers may comment on it.', FORBIDDEN: 'Comments are shut.' }[terms.comments],
-    terms.duties.includes('NOTIFY_BY_EMAIL') ? 'We write to them whenever we use one.' : '',
-    terms.duties.includes('SHOW_OUR_CONTACT') ? 'Our pages say how we can be reached.' : '',
-    terms.settledEachTime.length > 0 ? `To be settled for each story: ${listed(terms.settledEachTime.map((one) => ({ EDITS: 'edits', LINK: 'the link', CANONICAL: 'where search engines are led', IMAGES: 'pictures', USES: 'uses' })[one]))}.` : '',
-    `Their corrections are ours within ${terms.onCorrection.withinHours} hours${terms.onCorrection.auto ? ', by themselves' : ''}; a story they kill goes at once${terms.onKill.notice ? ', with a word in its place' : ''}.`,
-  ].filter((sentence) => sentence !== '')
+    [`It may go ${listed(uses.map((use) => USE_WORDS[use]))}, and nowhere else.`, 'R06', 'R35'],
+    [editClassWithLeave ? `With leave for a story: ${allowed[editClassWithLeave].toLowerCase()}` : '', 'R09'],
+    [asked('A headline of our own', headline), 'R09'],
+    [asked('Shortening', abridging), 'R09'],
+    [terms.discloseEdits ? 'Readers must be told of our edits.' : '', 'R08'],
+    [credit.templateIfEdited ? `Once we edited it, its credit reads “${inPlace(credit.templateIfEdited.replaceAll('{partner}', partner))}”.` : '', 'R07', 'R08'],
+    [credit.byline ? `Its byline reads “${inPlace(credit.byline.replaceAll('{partner}', partner))}”.` : '', 'R07', 'R10'],
+    [credit.verbatim ? 'Not a letter of the credit may differ.' : '', 'R07'],
+    [{ NOT_ASKED: '', PREFERRED: 'They would like their logo to stand beside it.', REQUIRED: 'Their logo must stand beside it.' }[credit.logo], 'R07'],
+    [credit.onPictures ? 'Their pictures bear the credit in full.' : '', 'R14'],
+    [{ UNSTATED: '', ALLOWED: 'Their pictures may be used to advertise.', FORBIDDEN: 'Their pictures may not be used to advertise.' }[terms.imagesForMarketing], 'R14'],
+    [{ NONE: '', ASKED: 'They ask for their counter in our copy.', REQUIRED: 'Their counter must stand in our copy.' }[counter.need], 'R15'],
+    [terms.window.orElse.length > 0 ? `At the end we could also ${listed(terms.window.orElse.map((one) => ({ EXCERPT: 'keep its beginning with a link', REMOVE: 'take it down', ASK: 'ask them' })[one]))}.` : '', 'R04'],
+    [embargo.hoursAfterSource > 0 ? `Not before ${embargo.hoursAfterSource} hours after their own publication.` : '', 'R01'],
+    [embargo.liftedBy === 'PARTNER' ? 'Only they may lift an embargo.' : '', 'R02', 'R03'],
+    [terms.printExtent ? `On paper: ${extent({ ...terms, extent: terms.printExtent }).toLowerCase()}` : '', 'R16'],
+    [quota ? `At most ${quota.stories} ${quota.stories === 1 ? 'story' : 'stories'} a ${past[quota.per]}.` : '', 'R18'],
+    [{ UNSTATED: '', ALLOWED: 'We may take all they publish.', FORBIDDEN: 'We may not take all they publish, one after the other.' }[terms.systematic], 'R18'],
+    [exclusivity.ours > 0 ? `For ${exclusivity.ours} days from our publication nobody else gets it from us.` : '', 'R30'],
+    [exclusivity.theirs > 0 ? `For ${exclusivity.theirs} days from their publication it is theirs alone.` : '', 'R30'],
+    [terms.ownStoriesOnly ? 'Only what their own people made; what they have from an agency is not theirs to give.' : '', 'R17'],
+    [terms.exclusionLabels.length > 0 ? `Not a story that bears ${listed(terms.exclusionLabels.map((label) => `“${label}”`))}.` : '', 'R17'],
+    [{ UNSTATED: '', ALLOWED: 'It may be sold.', FORBIDDEN: 'It may not be sold apart.' }[terms.resale]],
+    [{ UNSTATED: '', ALLOWED: 'Advertisements may stand beside it.', NOT_SOLD_AGAINST: 'Advertisements may stand beside it, but none may be sold for it.', FORBIDDEN: 'No advertisement may stand beside it.' }[terms.ads]],
+    [{ UNSTATED: '', ALLOWED: 'It may stand behind a paywall.', FORBIDDEN: 'It must be free to read.' }[terms.paywall]],
+    [{ UNSTATED: '', ALLOWED: 'Readers may comment on it.', FORBIDDEN: 'Comments are shut.' }[terms.comments]],
+    [terms.duties.includes('NOTIFY_BY_EMAIL') ? 'We write to them whenever we use one.' : ''],
+    [terms.duties.includes('SHOW_OUR_CONTACT') ? 'Our pages say how we can be reached.' : ''],
+    [terms.settledEachTime.length > 0 ? `To be settled for each story: ${listed(terms.settledEachTime.map((one) => ({ EDITS: 'edits', LINK: 'the link', CANONICAL: 'where search engines are led', IMAGES: 'pictures', USES: 'uses' })[one]))}.` : '', 'R06', 'R09', 'R12', 'R13', 'R14'],
+    [`Their corrections are ours within ${terms.onCorrection.withinHours} hours${terms.onCorrection.auto ? ', by themselves' : ''}; a story they kill goes at once${terms.onKill.notice ? ', with a word in its place' : ''}.`, 'R23'],
+  ]
 }

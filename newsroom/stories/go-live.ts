@@ -21,7 +21,7 @@ type Going = { revisionId: string; change: 'FIRST' | 'UPDATE' | 'MEND'; note: st
  * so that what readers see is one revision and never a mixture.
  */
 export async function goLive(tx: Tx, loaded: Loaded, { revisionId, change, note, now }: Going): Promise<{ path: string; stale: string[] }> {
-  const { story, content, item, terms, credit, windowEnds, pictures, output, proposed } = loaded
+  const { story, content, item, terms, credit, windowEnds, pictures, judged: { output }, proposed } = loaded
   const was = story.live
   const sectionId = content.sectionId ?? ''
   // A draft may name a record that was merged since: it goes live under the one that was kept.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { deskTime } from '#app/desk/moment.tsx'
 import { requireActor } from '#app/session.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { dayIn } from '#lib/wall-time.ts'
 import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
@@ -18,7 +19,7 @@ export default async function PartnersPage() {
   const partners = await partnersAtDesk(actor, dayIn(paper.timeZone, new Date()))
   const day = deskTime({ lang: paper.lang, timeZone: 'UTC' }, { dateStyle: 'medium' })
   return (
-    <Room title="Partners" intro="Whose stories stand here, what is agreed with each today, and whom to ring when a story has to come down.">
+    <Room title="Partners" intro="Whose stories stand here, what is agreed with each today, and whom to ring when a story has to come down." deeds={partners.length > 0 && <ButtonLink href="/desk/partners/simulator">Try terms on last month’s stories</ButtonLink>}>
       {partners.length === 0 ? (
         <Empty>
           <p>There is no partner yet. Add the first below; then agree on terms, and its stories can be taken in.</p>

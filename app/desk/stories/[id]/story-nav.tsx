@@ -4,6 +4,7 @@ const PLACES = [
   { here: 'write', name: 'Text', path: '', deed: 'story.read' },
   { here: 'preview', name: 'Preview', path: '/preview', deed: 'story.read' },
   { here: 'publish', name: 'Publish', path: '/publish', deed: 'story.review' },
+  { here: 'what-if', name: 'What if', path: '/what-if', deed: 'story.review' },
   { here: 'revisions', name: 'Revisions', path: '/revisions', deed: 'story.read' },
 ] as const
 

@@ -5,8 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Reasons } from '#app/ui/reasons.tsx'
 import type { Tried } from '#newsroom/syndication/try-terms.ts'
 import { tryTerms } from '../../actions.ts'
-
-const verdicts = { ok: 'Nothing stands against it', warn: 'With a word of warning', block: 'Would be refused' } as const
+import { WouldBeList } from '../../would-be-list.tsx'
 
 /** Says what the terms in the form would mean, before anything is saved. */
 export function TryTerms() {
@@ -26,8 +25,7 @@ export function TryTerms() {
   )
 }
 
-function Meaning({ tried: { fights, sentences, out, atDesk, stories } }: { tried: Tried }) {
-  const refused = stories.filter(({ verdict }) => verdict === 'block').length
+function Meaning({ tried: { fights, sentences, out, atDesk, stories, isCut } }: { tried: Tried }) {
   return (
     <div className="grid gap-4">
       {fights.length > 0 && (
@@ -38,18 +36,8 @@ function Meaning({ tried: { fights, sentences, out, atDesk, stories } }: { tried
       )}
       <p>
         {out === 0 ? 'No story of theirs is before readers' : `${out.toLocaleString('en')} of their stories ${out === 1 ? 'is' : 'are'} before readers`} and {atDesk.toLocaleString('en')} {atDesk === 1 ? 'waits' : 'wait'} at the desk. They keep the terms under which they were taken.
-        {stories.length > 0 && ` Taken under these terms instead, ${refused === 0 ? 'none' : refused} of the newest ${stories.length} would be refused.`}
       </p>
-      <ul className="grid gap-3">
-        {stories.map(({ id, headline, isPublic, version, verdict, found }) => (
-          <li key={id} className="grid gap-1 wrap-anywhere">
-            <span>
-              <a href={`/desk/stories/${id}/publish`}><bdi>{headline}</bdi></a>, {isPublic ? 'before readers' : 'at the desk'}{version === null ? ', without an agreement' : `, under version ${version}`}. <strong>{verdicts[verdict]}</strong>.
-            </span>
-            {found.length > 0 && <ul className="list-disc ps-5 text-soft">{found.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
-          </li>
-        ))}
-      </ul>
+      <WouldBeList stories={stories} isCut={isCut} />
       <details>
         <summary className="cursor-pointer py-1 font-semibold">The terms in sentences</summary>
         <ul className="mt-2 grid list-disc gap-1 ps-5">{sentences.map((sentence) => <li key={sentence} className="wrap-anywhere">{sentence}</li>)}</ul>
