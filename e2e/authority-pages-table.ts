@@ -43,7 +43,9 @@ export const pages: Record<string, PageRow> = {
   '/desk/pictures/[id]': { who: editors, at: ({ pictureId }) => `/desk/pictures/${pictureId}` },
   '/desk/people': { who: admins },
   '/desk/people/[id]': { who: admins, at: ({ person }) => `/desk/people/${person}` },
+  '/desk/rights': { who: editors },
   '/desk/partners': { who: editors },
+  '/desk/partners/simulator': { who: editors },
   '/desk/partners/[id]': { who: editors, at: ({ partner }) => `/desk/partners/${partner}` },
   '/desk/partners/[id]/agree': { who: admins, at: ({ partner }) => `/desk/partners/${partner}/agree` },
   '/desk/policies': { who: admins },
@@ -63,6 +65,7 @@ export const pages: Record<string, PageRow> = {
   '/desk/stories/[id]/preview': { who: editors, at: ({ story }) => `/desk/stories/${story}/preview` },
   // Whoever has a link needs no account; without one, this opens nothing.
   '/desk/preview/[token]': { who: everybody, at: () => '/desk/preview/unknown' },
+  '/desk/stories/[id]/what-if': { who: editors, at: ({ story }) => `/desk/stories/${story}/what-if` },
   '/desk/stories/[id]/publish': { who: editors, at: ({ story }) => `/desk/stories/${story}/publish` },
 }
 

@@ -1,6 +1,7 @@
 import { db, inTransaction } from '#lib/db.ts'
 import { StoryContent } from '#newsroom/stories/content.ts'
 import { keepRevision } from '#newsroom/stories/revision.ts'
+import { warnOfTurns } from '#newsroom/syndication/warn-of-turns.ts'
 import { aPartner, aStory, paragraphs } from '#prisma/builders.ts'
 import { desk, sectionCalled } from './desk.ts'
 import { expect, inEveryDress, test } from './fixtures.ts'
@@ -93,4 +94,56 @@ test('a partner is added, and whom to ring is written down', async ({ page, logi
   await ring.getByLabel('Telephone').fill('+00 000 000 0101')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Whom we reach' })).toContainText('The night editor, +00 000 000 0101')
+})
+
+test('an editor asks what would be of a story elsewhere, and what last month would have been under other terms', async ({ page, login }) => {
+  const word = ownWord()
+  const partner = await aPartner({ name: `Quay Wire ${word}`, terms: { uses: ['web', 'feed', 'newsletter'], territories: { mode: 'DENY', places: ['CA'] } } })
+  const strict = await aPartner({ name: `Print House ${word}`, terms: { uses: ['print'] } })
+  const { id } = await aStory({ section: await sectionCalled('region'), headline: `Ferry returns ${word}`, body: paragraphs('It came back.'), from: { partnerId: partner.id } })
+  await login()
+  await page.goto(`/desk/stories/${id}/publish`)
+  await page.getByRole('link', { name: 'What if' }).click()
+  const usual = page.getByRole('list', { name: 'Put elsewhere' })
+  await expect(usual.getByRole('listitem').filter({ hasText: 'In print: Refused' }).first()).toContainText('It may go on our pages, into our feeds and into a newsletter, and nowhere else.')
+  await expect(usual).toContainText('For readers in Canada: Refused')
+  await expect(usual).toContainText('In the newsletter: Allowed')
+  const form = page.getByRole('form', { name: 'Ask of another case' })
+  await form.getByLabel('For readers in').fill('C1')
+  await form.getByRole('button', { name: 'Ask' }).click()
+  await expect(form.getByText('Write a country as two letters, like CA.').first()).toBeVisible()
+  await form.getByLabel('For readers in').fill('CA')
+  await form.getByLabel('Where it goes').selectOption('newsletter')
+  await form.getByRole('button', { name: 'Ask' }).click()
+  await expect(page.getByRole('list', { name: 'The answer' })).toContainText('Into a newsletter, in Canada: Refused')
+  await expect(page.getByRole('list', { name: 'The answer' })).toContainText('(R05)')
+  await inEveryDress(page)
+
+  await page.goto('/desk/partners')
+  await page.getByRole('link', { name: 'Try terms on last month’s stories' }).click()
+  await page.getByLabel('The terms of').selectOption({ label: `Print House ${word}, version 1` })
+  await page.getByLabel('On stories of').selectOption({ label: `Quay Wire ${word}` })
+  await page.getByRole('button', { name: 'Try them' }).click()
+  const told = page.getByRole('list', { name: 'Story by story' })
+  await expect(told).toContainText(`Quay Wire ${word} does not let its stories go on our pages.`)
+  await expect(told).toContainText('(R06)')
+  await expect(page.getByText('Refused: 1.')).toBeVisible()
+  await inEveryDress(page)
+  expect(await db().agreement.count({ where: { partnerId: { in: [partner.id, strict.id] } } })).toBe(2)
+})
+
+test('the desk sees what begins and ends, and is told of it in time', async ({ page, login }) => {
+  const word = ownWord()
+  const soon = new Date(Date.now() + 5 * 86_400_000)
+  await aStory({ published: null, section: await sectionCalled('region'), headline: `Budget ${word}`, embargoUntil: soon })
+  await login()
+  await warnOfTurns()
+  await page.goto('/desk/rights')
+  await expect(page.getByRole('link', { name: `The embargo on “Budget ${word}” ends.` })).toBeVisible()
+  await inEveryDress(page)
+  await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: /^Agreements/ }).click()
+  await expect(page.getByRole('link', { name: `The embargo on “Budget ${word}” ends.` })).toHaveCount(0)
+  await page.goto('/desk/inbox')
+  await page.getByRole('list', { name: 'Notices' }).getByRole('link', { name: `the embargo on “Budget ${word}” ends.` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Budget ${word}` })).toBeVisible()
 })

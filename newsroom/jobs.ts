@@ -6,6 +6,7 @@ import { lookAtSources } from './stories/cited-links.ts'
 import { sendDigests } from './stories/digest.ts'
 import { forgetGone } from './stories/forget-gone.ts'
 import { publishDue } from './stories/publish-due.ts'
+import { warnOfTurns } from './syndication/warn-of-turns.ts'
 
 type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
 
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = [
   { name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() },
   { name: 'publish what is due', everyMs: 1_000, run: publishDue },
   { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
+  { name: 'warn of rights that begin or end', everyMs: 600_000, run: () => warnOfTurns() },
   { name: 'look whether sources are still there', everyMs: 15_000, run: () => lookAtSources() },
   { name: 'clear away closed tabs and what can no longer be taken back', everyMs: 3_600_000, run: forgetGone },
   { name: 'forget the keys of what was done', everyMs: 3_600_000, run: () => forgetDone(db()) },

@@ -10,6 +10,7 @@ const rooms: readonly Room[] = [
   { href: '/desk/pictures', name: 'Pictures', deed: 'media.read' },
   { href: '/desk/contributors', name: 'Contributors', deed: 'contributor.read' },
   { href: '/desk/partners', name: 'Partners', deed: 'partner.read' },
+  { href: '/desk/rights', name: 'Rights', deed: 'partner.read' },
   { href: '/desk/approvals', name: 'Approvals', deed: 'approval.give' },
   { href: '/desk/people', name: 'People', deed: 'user.read', admin: true },
   { href: '/desk/settings', name: 'Settings', deed: 'settings.read', admin: true },

@@ -6,7 +6,7 @@ import { publishHeld } from './publish.ts'
 import { tell, whoDecides } from './tell.ts'
 
 /** Who publishes what was scheduled; the record says besides who scheduled it. */
-const theClock: Actor = { id: null, name: 'the clock', role: 'EDITOR', address: 'local' }
+export const theClock: Actor = { id: null, name: 'the clock', role: 'EDITOR', address: 'local' }
 
 type Due = { id: string; now: Date; revisionId: string; scheduledFor: Date; change: 'UPDATE' | 'MEND'; note: string; by: string | null }
 

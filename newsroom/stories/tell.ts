@@ -8,7 +8,8 @@ type Told = {
   kind: NoticeKind
   /** Ids of accounts; doubles, closed accounts and whoever did it are left out. */
   to: readonly (string | null)[]
-  storyId: string
+  /** Absent where it is of no one story; then `path` says where it leads. */
+  storyId?: string
   /** One sentence, as it stands in the inbox. */
   text: string
   /** Where at the desk it leads; absent: to the story's way to print. */
@@ -21,15 +22,19 @@ export async function tell(tx: Tx, actor: Actor, { kind, to, storyId, text, path
   if (ids.length === 0) return
   const open = await tx.user.findMany({ where: { id: { in: ids }, disabledAt: null }, select: { id: true } })
   const said = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text
-  await tx.notice.createMany({ data: open.map(({ id }) => ({ personId: id, kind, storyId, text: said, at: now, ...(path !== undefined && { path }) })) })
+  await tx.notice.createMany({ data: open.map(({ id }) => ({ personId: id, kind, storyId: storyId ?? null, text: said, at: now, ...(path !== undefined && { path }) })) })
 }
 
 /** Who may decide on a story: the one who has it where that is an editor, else all editors. */
 export async function whoDecides(tx: Tx, storyId: string): Promise<string[]> {
-  const deciders = { disabledAt: null, role: { in: ['EDITOR' as const, 'ADMIN' as const] } }
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { assignee: { select: { id: true, role: true, disabledAt: true } } } })
   if (story?.assignee && !story.assignee.disabledAt && story.assignee.role !== 'CONTRIBUTOR') return [story.assignee.id]
-  return (await tx.user.findMany({ where: deciders, select: { id: true }, take: 200 })).map(({ id }) => id)
+  return theEditors(tx)
+}
+
+/** Every editor and admin. */
+export async function theEditors(tx: Tx): Promise<string[]> {
+  return (await tx.user.findMany({ where: { disabledAt: null, role: { in: ['EDITOR', 'ADMIN'] } }, select: { id: true }, take: 200 })).map(({ id }) => id)
 }
 
 /** Everybody who has it or wrote in it. */
