@@ -10,6 +10,8 @@ import { letPass } from '#newsroom/stories/let-pass.ts'
 import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
 import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
+import { putOnHold } from '#newsroom/stories/on-hold.ts'
+import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 import { aPartner, aStory } from '#prisma/builders.ts'
 
 const draft = async () => (await aStory({ published: null })).id
@@ -32,6 +34,18 @@ export async function anArchivedStory() {
 export async function aScheduledStory() {
   const storyId = await draft()
   await scheduleStory(commandLine, { storyId, revision: 1, wall: '2090-01-01T07:30', timeZone: 'UTC' })
+  return { storyId }
+}
+
+export async function aHeldStory() {
+  const { storyId } = await aPublishedStory()
+  await putOnHold(commandLine, { storyId, note: 'We are checking a figure.' })
+  return { storyId }
+}
+
+export async function aWithdrawnStory() {
+  const { storyId } = await aPublishedStory()
+  await withdrawStory(commandLine, { storyId, reason: 'INACCURATE', note: 'It was wrong.' })
   return { storyId }
 }
 

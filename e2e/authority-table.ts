@@ -9,7 +9,7 @@ import { anotherSession, aPasskey } from './authority-account.ts'
 import { aBulkChange, aByline, aLink, aMerge, aNewProfile, aProposal, aSave, aWish, PROFILE_FIELDS, somebodyLinked, somebodyWithAPast, twoRecords } from './authority-contributors.ts'
 import { aLinkToChangeEmail, aLinkToNewPassword, anInvitation, anInvitationLink, aRefusedLetter } from './authority-letters.ts'
 import { aMissedAddress, anArrangedFront, anOldAddress, anotherSection, aPolicy, aRedirect, otherSettings } from './authority-paper.ts'
-import { anAgreement, aBulkChangeOfStories, aComment, aDraft, anArchivedStory, anException, aLentStory, aPreviewLink, aPublishedStory, aResolvedComment, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, newestOf } from './authority-stories.ts'
+import { aBulkChangeOfStories, aComment, aDraft, aHeldStory, aLentStory, anAgreement, anArchivedStory, anException, aPreviewLink, aPublishedStory, aResolvedComment, aScheduledStory, aStoryInReview, aStorySeenTwice, aStorySomebodyWrites, aStoryWithAPast, aView, aWithdrawnStory, newestOf } from './authority-stories.ts'
 import type { Role, World } from './authority-world.ts'
 
 export type Fields = Record<string, string | string[] | File>
@@ -128,6 +128,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/what-if/actions.ts#ask': { deed: 'story.review', who: editors, fields: async () => ({ storyId: await aLentStory(), use: 'print' }), takes: ['place', 'lang', 'day'] },
   'app/desk/partners/actions.ts#add': { deed: 'partner.create', who: editors, fields: () => ({ name: 'The Other Paper', homepage: 'https://other.example' }) },
   'app/desk/partners/actions.ts#change': { deed: 'partner.change', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, name: 'The Other Paper', status: 'PAUSED' }), takes: ['legalName', 'homepage', 'description', 'lang', 'isni', 'wikidata', 'contacts'] },
+  'app/desk/partners/actions.ts#kill': { deed: 'partner.kill', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, uri: `urn:killed:${randomUUID()}`, note: 'They withdrew it.' }) },
   'app/desk/partners/actions.ts#agree': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
   'app/desk/partners/actions.ts#simulate': { deed: 'partner.read', who: editors, fields: async () => ({ agreementId: await anAgreement() }), takes: ['partnerId'] },
   'app/desk/partners/actions.ts#tryTerms': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
@@ -156,6 +157,9 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/publish/actions.ts#addEditorNote': { deed: 'story.correct', who: editors, fields: async () => ({ ...(await aPublishedStory()), text: 'The keeper is a reader of ours.' }) },
   'app/desk/stories/[id]/publish/actions.ts#unpublish': { deed: 'story.unpublish', who: editors, fields: async () => ({ ...(await aPublishedStory()), reason: 'It must wait.' }) },
   'app/desk/stories/[id]/publish/actions.ts#withdraw': { deed: 'story.withdraw', who: editors, fields: async () => ({ ...(await aPublishedStory()), reason: 'INACCURATE', note: 'It was wrong.' }), takes: ['hideHeadline'] },
+  'app/desk/stories/[id]/publish/actions.ts#hold': { deed: 'story.hold', who: editors, fields: async () => ({ ...(await aPublishedStory()), note: 'We are checking a figure.' }) },
+  'app/desk/stories/[id]/publish/actions.ts#release': { deed: 'story.release', who: editors, fields: aHeldStory },
+  'app/desk/stories/[id]/publish/actions.ts#askToBringBack': { deed: 'story.bring-back', who: editors, fields: async () => ({ ...(await aWithdrawnStory()), reason: 'It was right after all.' }) },
   'app/desk/stories/[id]/publish/actions.ts#rename': { deed: 'story.rename', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, slug: `ferry-${randomUUID()}` }) },
   'app/desk/stories/[id]/publish/actions.ts#schedule': { deed: 'story.schedule', who: editors, fields: async () => ({ ...(await aDraft()), wall: '2090-01-01T07:30', timeZone: 'UTC' }), takes: ['which', 'change', 'note'] },
   'app/desk/stories/[id]/publish/actions.ts#unschedule': { deed: 'story.schedule', who: editors, fields: aScheduledStory, takes: ['reason'] },

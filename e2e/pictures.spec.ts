@@ -51,14 +51,8 @@ test('a large picture whose line is cut on the way goes on where it stopped, and
   await page.goto('/desk/pictures')
   const arrived: number[] = []
   // The fifth piece is held until the line is cut, and goes into nothing; sent again, it goes through.
-  await page.route(
-    (url) => Number(url.searchParams.get('at')) === 4 * 512 * 1024,
-    async (route) => {
-      await context.setOffline(true)
-      await route.continue()
-    },
-    { times: 1 },
-  )
+  const isFifth = (url: URL) => Number(url.searchParams.get('at')) === 4 * 512 * 1024
+  await page.route(isFifth, (route) => context.setOffline(true).then(() => route.continue()), { times: 1 })
   page.on('response', (response) => {
     if (response.request().method() === 'PUT' && response.ok()) arrived.push(Number(new URL(response.url()).searchParams.get('at')))
   })

@@ -45,7 +45,7 @@ test('a draft is published as it was read, updated with a correction, and withdr
 
   await page.goto(`/desk/stories/${id}/publish`)
   await page.getByText('Withdraw it from readers').click()
-  await page.getByLabel('What readers find in its place').fill('There is no such tide.')
+  await page.getByRole('form', { name: 'Withdraw' }).getByLabel('What readers find in its place').fill('There is no such tide.')
   await page.getByRole('button', { name: 'Withdraw this story' }).click()
   await expect(stands).toContainText('Withdrawn.')
   expect((await page.goto(`/region/${slug}`))?.status()).toBe(410)

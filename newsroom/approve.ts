@@ -3,6 +3,7 @@ import { inTransaction, type Tx } from '#lib/db.ts'
 import { approve, type Plea, type TwoPersonDeed } from './access/approvals.ts'
 import type { Actor } from './access/can.ts'
 import { readInput } from './input.ts'
+import { bringBack } from './stories/bring-back.ts'
 import { outlast } from './stories/let-pass.ts'
 import { liftEmbargo } from './stories/lift-embargo.ts'
 
@@ -10,6 +11,7 @@ import { liftEmbargo } from './stories/lift-embargo.ts'
 const deeds: Record<TwoPersonDeed, (tx: Tx, actor: Actor, plea: Plea, now: Date) => Promise<void>> = {
   'story.lift-embargo': liftEmbargo,
   'story.outlast': outlast,
+  'story.bring-back': bringBack,
 }
 
 export const ApproveInput = z.strictObject({ approvalId: z.uuid() })

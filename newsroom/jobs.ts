@@ -4,6 +4,7 @@ import { forgetDone } from '#lib/once.ts'
 import { deliverLetters } from './access/post.ts'
 import { lookAtSources } from './stories/cited-links.ts'
 import { sendDigests } from './stories/digest.ts'
+import { endLent } from './stories/end-lent.ts'
 import { forgetGone } from './stories/forget-gone.ts'
 import { publishDue } from './stories/publish-due.ts'
 import { warnOfTurns } from './syndication/warn-of-turns.ts'
@@ -14,6 +15,7 @@ type Job = { name: string; everyMs: number; run: () => Promise<unknown> }
 export const jobs: readonly Job[] = [
   { name: 'deliver letters', everyMs: 5_000, run: () => deliverLetters() },
   { name: 'publish what is due', everyMs: 1_000, run: publishDue },
+  { name: 'end what was lent', everyMs: 10_000, run: endLent },
   { name: 'mail what waits in inboxes', everyMs: 60_000, run: () => sendDigests() },
   { name: 'warn of rights that begin or end', everyMs: 600_000, run: () => warnOfTurns() },
   { name: 'look whether sources are still there', everyMs: 15_000, run: () => lookAtSources() },

@@ -6,6 +6,7 @@ import { addressOf } from '#newsroom/stories/address.ts'
 import { storiesNear, wordsOfPath } from '#newsroom/stories/nearest.ts'
 import { tags } from '#newsroom/tags.ts'
 import { Door } from './door.tsx'
+import { Held } from './held.tsx'
 import { NothingHere } from './nothing-here.tsx'
 import { theSite } from './the-site.ts'
 import { Tombstone } from './tombstone.tsx'
@@ -28,6 +29,8 @@ export async function Elsewhere({ path: asked }: { path: string }) {
       )
     case 'gone':
       return <Tombstone gone={address} paper={paper} tags={[...about, tags.story(address.storyId)]} />
+    case 'held':
+      return <Held held={address} paper={paper} tags={[...about, tags.story(address.storyId)]} />
     case 'unknown': {
       // Once the reader has the page: counting may be slow or fail, and nobody waits for it.
       after(() => noteMissed(path))

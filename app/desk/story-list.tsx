@@ -9,6 +9,7 @@ export const stateWords: Record<DeskStory['state'], string> = {
   APPROVED: 'Approved',
   SCHEDULED: 'Scheduled',
   PUBLISHED: 'Published',
+  HELD: 'Held',
   WITHDRAWN: 'Withdrawn',
   ARCHIVED: 'Archived',
 }

@@ -61,7 +61,7 @@ export function StoryTable({ stories, view, paper, now }: Props) {
 }
 
 /** A story that readers have seen is late no more. */
-const DONE: ReadonlySet<ListedStory['state']> = new Set(['PUBLISHED', 'WITHDRAWN', 'ARCHIVED'])
+const DONE: ReadonlySet<ListedStory['state']> = new Set(['PUBLISHED', 'HELD', 'WITHDRAWN', 'ARCHIVED'])
 
 const cells: Record<Column, (story: ListedStory, { paper, now }: Pick<Props, 'paper' | 'now'>) => ReactNode> = {
   state: ({ state }) => stateWords[state],

@@ -7,7 +7,7 @@ import { record } from './audit.ts'
 import { authorize, can, type Actor, type Deed } from './can.ts'
 
 /** What one person alone may not do. */
-export const TWO_PERSON_DEEDS = ['story.lift-embargo', 'story.outlast'] as const satisfies readonly Deed[]
+export const TWO_PERSON_DEEDS = ['story.lift-embargo', 'story.outlast', 'story.bring-back'] as const satisfies readonly Deed[]
 export type TwoPersonDeed = (typeof TWO_PERSON_DEEDS)[number]
 
 const HOURS_24 = 86_400_000

@@ -69,6 +69,10 @@ const may = {
   'story.rename': editors,
   'story.unpublish': editors,
   'story.withdraw': editors,
+  'story.hold': editors,
+  'story.release': editors,
+  'story.end-lent': editors,
+  'story.bring-back': editors,
   'story.byline': editors,
   'story.lift-embargo': editors,
   'story.source': editors,
@@ -102,6 +106,7 @@ const may = {
   'partner.read': editors,
   'partner.create': editors,
   'partner.change': editors,
+  'partner.kill': editors,
   'partner.agree': admins,
 
   'user.create-first': shell,

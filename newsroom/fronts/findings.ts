@@ -6,7 +6,7 @@ export type PlacedStory = {
   headline: string
   standfirst: string
   section: string
-  state: 'DRAFT' | 'IN_REVIEW' | 'CHANGES_ASKED' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN' | 'ARCHIVED'
+  state: 'DRAFT' | 'IN_REVIEW' | 'CHANGES_ASKED' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'HELD' | 'WITHDRAWN' | 'ARCHIVED'
   /** Absent where the story is not public. */
   live: { path: string; firstPublishedAt: string; publicFrom: string; publicUntil: string | null; atEnd: 'KEEP' | 'EXCERPT' | 'REMOVE' } | null
   /** Its own, of which one may stand in this place. */

@@ -45,7 +45,7 @@ export async function storyCalendar(actor: Actor, filters: StoryFilters, days: r
       UNION ALL
       SELECT id, headline, state::text, first_published_at, 'published' FROM story WHERE first_published_at >= ${from} AND first_published_at < ${to} AND ${fitting(filters, clock)}
       UNION ALL
-      SELECT id, headline, state::text, due_at, 'due' FROM story WHERE due_at >= ${from} AND due_at < ${to} AND state NOT IN ('PUBLISHED', 'WITHDRAWN', 'ARCHIVED') AND ${fitting(filters, clock)}
+      SELECT id, headline, state::text, due_at, 'due' FROM story WHERE due_at >= ${from} AND due_at < ${to} AND state NOT IN ('PUBLISHED', 'HELD', 'WITHDRAWN', 'ARCHIVED') AND ${fitting(filters, clock)}
     ), placed AS (
       SELECT *, (at AT TIME ZONE ${clock.timeZone})::date::text AS day FROM entries
     ), ordered AS (

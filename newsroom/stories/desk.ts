@@ -10,7 +10,7 @@ import { mediaIn } from './walk-body.ts'
 export type DeskStory = {
   id: string
   headline: string
-  state: 'DRAFT' | 'IN_REVIEW' | 'CHANGES_ASKED' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'WITHDRAWN' | 'ARCHIVED'
+  state: 'DRAFT' | 'IN_REVIEW' | 'CHANGES_ASKED' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'HELD' | 'WITHDRAWN' | 'ARCHIVED'
   section: string | null
   updatedAt: Date
   path: string | null

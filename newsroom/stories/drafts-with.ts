@@ -9,7 +9,7 @@ export async function draftsWith(actor: Actor, contributorId: string): Promise<D
   if (!can(actor, 'story.read', { bylines: [contributorId] })) return []
   const rows = await db().story.findMany({
     relationLoadStrategy: 'join',
-    where: { state: { notIn: ['PUBLISHED', 'WITHDRAWN', 'ARCHIVED'] }, workingRevision: { content: { path: ['bylines'], array_contains: [{ contributorId }] } } },
+    where: { state: { notIn: ['PUBLISHED', 'HELD', 'WITHDRAWN', 'ARCHIVED'] }, workingRevision: { content: { path: ['bylines'], array_contains: [{ contributorId }] } } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     take: 200,
     select: { id: true, state: true, updatedAt: true, workingRevision: { select: { content: true } } },

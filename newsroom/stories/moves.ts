@@ -19,14 +19,19 @@ export const moves = {
   publish: { from: ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN'], to: 'PUBLISHED' },
   /** For now: readers are told nothing. */
   unpublish: { from: ['PUBLISHED'], to: 'DRAFT' },
-  withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN' },
+  /** Its use is stopped at once, while it is checked. */
+  hold: { from: ['PUBLISHED'], to: 'HELD' },
+  release: { from: ['HELD'], to: 'PUBLISHED' },
+  withdraw: { from: ['PUBLISHED', 'HELD'], to: 'WITHDRAWN' },
+  /** By two people. It is published like any other after that. */
+  bringBack: { from: ['WITHDRAWN'], to: 'DRAFT' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
 
 export type Move = keyof typeof moves
 
 export const stateWords: Record<State, string> = {
   DRAFT: 'a draft', IN_REVIEW: 'in review', CHANGES_ASKED: 'waiting for changes', APPROVED: 'approved',
-  SCHEDULED: 'scheduled', PUBLISHED: 'published', WITHDRAWN: 'withdrawn', ARCHIVED: 'in the archive',
+  SCHEDULED: 'scheduled', PUBLISHED: 'published', HELD: 'held while it is checked', WITHDRAWN: 'withdrawn', ARCHIVED: 'in the archive',
 }
 
 /** What to do first, where the state alone stands in the way. */
@@ -34,6 +39,7 @@ const first: Partial<Record<State, string>> = {
   ARCHIVED: 'Take it out of the archive first.',
   SCHEDULED: 'Take the schedule back first.',
   PUBLISHED: 'Publish what was changed, or take it from readers.',
+  HELD: 'Release it or withdraw it first.',
 }
 
 export const mayMove = (state: State, move: Move): boolean => (moves[move].from as readonly State[]).includes(state)

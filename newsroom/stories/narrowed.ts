@@ -2,7 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts'
 import { atWallTime } from '#lib/wall-time.ts'
 import { languagesOf, readQuery } from './search-terms.ts'
 
-export const STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'WITHDRAWN', 'ARCHIVED'] as const
+export const STATES = ['DRAFT', 'IN_REVIEW', 'CHANGES_ASKED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'HELD', 'WITHDRAWN', 'ARCHIVED'] as const
 type State = (typeof STATES)[number]
 
 /** What the list is asked for. Ids are uuids; days are the newsroom's, inclusive. */
@@ -24,7 +24,7 @@ export function narrowed(filters: StoryFilters, { timeZone, now }: { timeZone: s
     to && Prisma.sql`updated_at < ${to}::timestamptz`,
     (due === 'any' || due === 'late') && Prisma.sql`scheduled_for IS NOT NULL`,
     due === 'late' && Prisma.sql`scheduled_for < ${now}::timestamptz`,
-    due === 'overdue' && Prisma.sql`due_at < ${now}::timestamptz AND state NOT IN ('PUBLISHED', 'WITHDRAWN', 'ARCHIVED')`,
+    due === 'overdue' && Prisma.sql`due_at < ${now}::timestamptz AND state NOT IN ('PUBLISHED', 'HELD', 'WITHDRAWN', 'ARCHIVED')`,
   ]
   return Prisma.join([Prisma.sql`true`, ...asked.filter((one) => one instanceof Prisma.Sql)], ' AND ')
 }

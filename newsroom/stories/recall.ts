@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inTransaction, type Tx } from '#lib/db.ts'
 import { expire } from '#lib/expire.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { readInput } from '../input.ts'
@@ -8,6 +9,7 @@ import { hideUnseen } from '../media/hide.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { moveAddress } from './go-live.ts'
+import { liveRows, putBackRows } from './live-rows.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { RECALL_SECONDS } from './post-out.ts'
 import { holdStory } from './revision.ts'
@@ -23,12 +25,7 @@ export async function openRecall(tx: Tx, actor: Actor, storyId: string): Promise
     SELECT id, now(), clock_timestamp() + make_interval(secs => ${RECALL_SECONDS}::int), ${actor.id}::uuid, jsonb_build_object(
       'story', to_jsonb(story) - 'search_text',
       'item', (SELECT state FROM syndicated_item WHERE story_id = story.id),
-      'edits', (SELECT edits FROM syndicated_item WHERE story_id = story.id),
-      'live', (SELECT to_jsonb(live) - 'search_text' - 'search_head' FROM live_story live WHERE story_id = story.id),
-      'bylines', (SELECT coalesce(jsonb_agg(to_jsonb(byline)), '[]') FROM byline WHERE story_id = story.id),
-      'references', (SELECT coalesce(jsonb_agg(to_jsonb(reference)), '[]') FROM reference WHERE story_id = story.id),
-      'topics', (SELECT coalesce(jsonb_agg(to_jsonb(story_topic)), '[]') FROM story_topic WHERE story_id = story.id),
-      'media', (SELECT coalesce(jsonb_agg(to_jsonb(story_media)), '[]') FROM story_media WHERE story_id = story.id))
+      'edits', (SELECT edits FROM syndicated_item WHERE story_id = story.id)) || ${liveRows}
     FROM story WHERE id = ${storyId}::uuid
     ON CONFLICT (story_id) DO UPDATE SET opened_at = excluded.opened_at, until = excluded.until, by_id = excluded.by_id, was = excluded.was, correction_id = NULL
     WHERE recall.opened_at <> excluded.opened_at`
@@ -59,7 +56,7 @@ export function recallPublication(actor: Actor, given: z.input<typeof RecallInpu
 
     const shown = await picturesShownWith(tx, storyId)
     await tx.liveStory.delete({ where: { storyId }, select: { storyId: true } })
-    await putBack(tx, storyId)
+    const again = await putBack(tx, storyId)
     const before = await tx.liveStory.findUnique({ where: { storyId }, select: liveTagsSelect })
     if (before) await moveAddress(tx, { storyId, from: livePath(live), to: livePath(before) })
     const hidden = await hideUnseen(tx, shown)
@@ -68,19 +65,14 @@ export function recallPublication(actor: Actor, given: z.input<typeof RecallInpu
     if (open[0]?.correctionId) await tx.correction.delete({ where: { id: open[0].correctionId }, select: { id: true } })
     await closeRecall(tx, storyId)
     await record(tx, actor, { deed: 'story.recall', subject: { type: 'story', id: storyId }, before: { path: livePath(live), revision: live.revision.number }, after: { path: before ? livePath(before) : null }, at: now })
-    await expire(tx, [...new Set([...liveTags(live), ...(before ? liveTags(before) : []), ...hidden, tags.corrections])])
+    await expire(tx, [...new Set([...liveTags(live), ...(before ? liveTags(before) : []), ...hidden, ...again, tags.corrections])])
   })
 }
 
 /** The rows as they were. A schedule comes back only where its time is yet to come: nothing goes out again by itself. */
-async function putBack(tx: Tx, storyId: string): Promise<void> {
+async function putBack(tx: Tx, storyId: string): Promise<string[]> {
   const id = storyId
-  await tx.$executeRaw`INSERT INTO live_story SELECT row.* FROM recall, jsonb_populate_record(NULL::live_story, was -> 'live') AS row WHERE recall.story_id = ${id}::uuid AND jsonb_typeof(was -> 'live') = 'object'`
-  await tx.$executeRaw`INSERT INTO byline SELECT row.* FROM recall, jsonb_populate_recordset(NULL::byline, was -> 'bylines') AS row WHERE recall.story_id = ${id}::uuid`
-  await tx.$executeRaw`INSERT INTO reference SELECT row.* FROM recall, jsonb_populate_recordset(NULL::reference, was -> 'references') AS row WHERE recall.story_id = ${id}::uuid`
-  await tx.$executeRaw`INSERT INTO story_topic SELECT row.* FROM recall, jsonb_populate_recordset(NULL::story_topic, was -> 'topics') AS row WHERE recall.story_id = ${id}::uuid`
-  await tx.$executeRaw`INSERT INTO story_media SELECT row.* FROM recall, jsonb_populate_recordset(NULL::story_media, was -> 'media') AS row WHERE recall.story_id = ${id}::uuid`
-  await tx.$executeRaw`UPDATE media SET public_since = now() WHERE public_since IS NULL AND id IN (SELECT lead_media_id FROM live_story WHERE story_id = ${id}::uuid UNION SELECT media_id FROM story_media WHERE story_id = ${id}::uuid)`
+  const shown = await putBackRows(tx, id, Prisma.sql`(SELECT was FROM recall WHERE story_id = ${id}::uuid)`)
   await tx.$executeRaw`UPDATE syndicated_item SET state = (was ->> 'item')::"SyndicatedItemState", edits = coalesce((was ->> 'edits')::"EditClass", edits) FROM recall WHERE recall.story_id = ${id}::uuid AND syndicated_item.story_id = recall.story_id`
   await tx.$executeRaw`
     UPDATE story SET
@@ -91,4 +83,5 @@ async function putBack(tx: Tx, storyId: string): Promise<void> {
       scheduled_note = CASE WHEN is_ahead THEN before.scheduled_note ELSE '' END, schedule_problem = CASE WHEN is_ahead THEN before.schedule_problem END
     FROM recall, jsonb_populate_record(NULL::story, was -> 'story') AS before, LATERAL (SELECT coalesce(before.scheduled_for > clock_timestamp(), false) AS is_ahead) AS clock
     WHERE story.id = ${id}::uuid AND recall.story_id = story.id`
+  return shown
 }

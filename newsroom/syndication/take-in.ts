@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Tx } from '#lib/db.ts'
 import type { Actor, Deed } from '../access/can.ts'
 import { EditClass } from '../rights/terms.ts'
+import { refuseIf } from '../refusal.ts'
 import { draftStory, type DraftInput } from '../stories/draft.ts'
+import { reasonsKilled } from './kill.ts'
 
 export const SourceInput = z.strictObject({
   partnerId: z.uuid(),
@@ -27,6 +29,7 @@ export type SourceInput = z.input<typeof SourceInput>
  */
 export async function takeIn(tx: Tx, actor: Actor, draft: DraftInput & { deed: Deed }, source: SourceInput, now: Date): Promise<{ id: string; slug: string }> {
   const { partnerId, uri, canonicalUrl, originalPublished, creditFound, raw, ...item } = SourceInput.parse(source)
+  refuseIf(await reasonsKilled(tx, partnerId, [uri, canonicalUrl]))
   const story = await draftStory(tx, actor, draft, now)
   const agreement = await tx.agreement.findFirst({
     where: { partnerId, direction: 'IN', validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gte: now } }] },

@@ -10,7 +10,7 @@ import { DecideForms } from './decide-forms.tsx'
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Approvals' }
 
-const wanted: Record<TwoPersonDeed, string> = { 'story.lift-embargo': 'Lift the embargo', 'story.outlast': 'Let it stand past its licence' }
+const wanted: Record<TwoPersonDeed, string> = { 'story.lift-embargo': 'Lift the embargo', 'story.outlast': 'Let it stand past its licence', 'story.bring-back': 'Bring a withdrawn story back' }
 
 export default async function ApprovalsPage() {
   const actor = await requireActor('approval.give')

@@ -7,6 +7,7 @@ import { can } from '#newsroom/access/can.ts'
 import { site } from '#newsroom/site.ts'
 import { partnerAtDesk } from '#newsroom/syndication/partners-at-desk.ts'
 import { Room } from '../../room.tsx'
+import { KillForm } from '../kill-form.tsx'
 import { ChangePartner } from '../partner-forms.tsx'
 import { contactWords, statusWords } from '../partner-words.ts'
 import { VersionsPart } from './versions-part.tsx'
@@ -52,6 +53,15 @@ export default async function PartnerPage({ params }: Props) {
             ))}
           </dl>
         </section>
+        {can(actor, 'partner.kill') && (
+          <details className="border-t border-rule pt-5">
+            <summary className="cursor-pointer py-1 font-semibold">They killed a story</summary>
+            <div className="mt-3 grid gap-3">
+              <p className="text-soft">What readers see of it goes at once, a draft of it can no longer go out, and it is refused should it come again. It takes two people to undo that.</p>
+              <KillForm partnerId={id} />
+            </div>
+          </details>
+        )}
         {can(actor, 'partner.change') && (
           <details className="border-t border-rule pt-5">
             <summary className="cursor-pointer py-1 font-semibold">Change who they are and how they are reached</summary>

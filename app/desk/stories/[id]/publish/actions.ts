@@ -2,9 +2,11 @@
 
 import { once } from '#app/action.ts'
 import { assignStory } from '#newsroom/stories/assign.ts'
+import { askToBringBack as askToBringBackCommand } from '#newsroom/stories/bring-back.ts'
 import { addEditorNote as addEditorNoteCommand } from '#newsroom/stories/editor-note.ts'
 import { endException as endExceptionCommand, letPass as letPassCommand } from '#newsroom/stories/let-pass.ts'
 import * as moves from '#newsroom/stories/move.ts'
+import { putOnHold, release as releaseCommand } from '#newsroom/stories/on-hold.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { recallPublication } from '#newsroom/stories/recall.ts'
 import { renameStory } from '#newsroom/stories/rename.ts'
@@ -29,6 +31,9 @@ export const revert = once(revertStory)
 export const addEditorNote = once(addEditorNoteCommand)
 export const unpublish = once(unpublishStory)
 export const withdraw = once(withdrawStory)
+export const hold = once(putOnHold)
+export const release = once(releaseCommand)
+export const askToBringBack = once(askToBringBackCommand)
 export const rename = once(renameStory)
 export const schedule = once(scheduleStory)
 export const changeSource = once(changeSourceCommand)

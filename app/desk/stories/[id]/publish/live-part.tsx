@@ -1,12 +1,12 @@
-import { Field, Select, TextArea, Tick } from '#app/ui/field.tsx'
+import { Field, Select, TextArea } from '#app/ui/field.tsx'
 import { can, type Actor } from '#newsroom/access/can.ts'
 import type { Standing } from '#newsroom/stories/standing.ts'
-import { addEditorNote, revert, unpublish, update, withdraw } from './actions.ts'
+import { addEditorNote, hold, revert, unpublish, update } from './actions.ts'
 import { StoryForm } from './story-form.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 const corrections = [['CORRECTION', 'A correction: something was wrong'], ['CLARIFICATION', 'A clarification: something could be misread']] as const
 const changes = [['UPDATE', 'Something new: readers see when and what'], ...corrections, ['MEND', 'A mend, without a word to readers']] as const
-const reasons = [['INACCURATE', 'It is wrong'], ['LEGAL', 'The law asks for it'], ['PRIVACY', 'It harms somebody’s privacy'], ['PARTNER', 'The partner withdrew it'], ['LICENCE', 'The licence ended']] as const
 
 /** What can be done to a story that readers see. */
 export function LivePart({ actor, story: { id: storyId, revision, live, schedule, seenBefore } }: { actor: Actor; story: Standing }) {
@@ -51,14 +51,13 @@ export function LivePart({ actor, story: { id: storyId, revision, live, schedule
         </StoryForm>
       </details>
       <details className="border-t border-rule pt-5">
-        <summary className="cursor-pointer py-1 font-semibold">Withdraw it from readers</summary>
-        <StoryForm action={withdraw} deed="Withdraw this story" look="alarm" label="Withdraw" storyId={storyId} className="mt-3 grid gap-5">
-          <p>Its address answers that it is gone, every list drops it, and it takes two people to bring it back.</p>
-          <Select label="Why" name="reason" options={reasons} />
+        <summary className="cursor-pointer py-1 font-semibold">Hold it while it is checked</summary>
+        <StoryForm action={hold} deed="Hold this story" look="plain" label="Hold" storyId={storyId} clears className="mt-3 grid gap-5">
+          <p className="text-soft">Its address stays and says why, nothing of the story is left before readers, and it comes back as it is once you release it.{schedule && ' What was scheduled is taken back.'}</p>
           <TextArea label="What readers find in its place" name="note" rows={3} maxLength={2000} required />
-          <Tick label="Leave out the headline" hint="Where the headline itself does the harm." name="hideHeadline" />
         </StoryForm>
       </details>
+      <WithdrawForm storyId={storyId} />
     </>
   )
 }

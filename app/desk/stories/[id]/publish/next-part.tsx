@@ -11,11 +11,11 @@ export function NextPart({ actor, story }: { actor: Actor; story: Standing }) {
   const reviews = can(actor, 'story.review', { bylines })
   const decides = can(actor, 'story.approve')
   const blocking = findings.filter(({ blocks }) => blocks).length
-  if (story.live) return null
+  if (story.live || state === 'HELD' || state === 'WITHDRAWN') return null
   return (
     <section aria-labelledby="next" className="grid gap-6 border-t border-rule pt-5">
       <h2 id="next">What can be done next</h2>
-      {can(actor, 'story.publish') && mayMove(state, 'publish') && state !== 'WITHDRAWN' && (
+      {can(actor, 'story.publish') && mayMove(state, 'publish') && (
         <StoryForm action={publish} deed={`Publish revision ${revision} now`} label="Publish" storyId={storyId} revision={revision} className="grid gap-3">
           <p className="text-soft">
             {blocking > 0 ? 'The checklist names what must be mended first.' : 'Readers see it at once.'}
@@ -43,7 +43,6 @@ export function NextPart({ actor, story }: { actor: Actor; story: Standing }) {
         {can(actor, 'story.archive') && mayMove(state, 'archive') && <StoryForm action={archive} deed="Put into the archive" look="plain" label="Archive" storyId={storyId} className="grid gap-3" />}
         {can(actor, 'story.archive') && mayMove(state, 'unarchive') && <StoryForm action={unarchive} deed="Take out of the archive" label="Archive" storyId={storyId} className="grid gap-3" />}
       </div>
-      {state === 'WITHDRAWN' && <p>It takes two people to bring a withdrawn story back.</p>}
     </section>
   )
 }

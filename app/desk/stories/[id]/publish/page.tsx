@@ -13,6 +13,7 @@ import { rename } from './actions.ts'
 import { AssignPart } from './assign-part.tsx'
 import { ChecklistPart } from './checklist-part.tsx'
 import { FreshOnReturn } from './fresh-on-return.tsx'
+import { HeldPart } from './held-part.tsx'
 import { LetPassPart } from './let-pass-part.tsx'
 import { LivePart } from './live-part.tsx'
 import { NextPart } from './next-part.tsx'
@@ -50,6 +51,7 @@ export default async function PublishPage({ params }: Props) {
         <AssignPart actor={actor} story={story} paper={paper} />
         <NextPart actor={actor} story={story} />
         <LivePart actor={actor} story={story} />
+        <HeldPart actor={actor} story={story} />
         <SchedulePart actor={actor} story={story} timeZone={paper.timeZone} />
         {can(actor, 'story.rename') && (
           <details className="border-t border-rule pt-5">

@@ -13,6 +13,7 @@ const states: Record<State, string> = {
   APPROVED: 'Approved. It can be published or scheduled.',
   SCHEDULED: 'Scheduled. It goes out by itself.',
   PUBLISHED: 'Published. Readers see it.',
+  HELD: 'Held while it is checked. Readers find a notice in its place.',
   WITHDRAWN: 'Withdrawn. Readers find a note in its place.',
   ARCHIVED: 'In the archive of the desk. Nothing happens to it until it is taken out.',
 }
