@@ -12,6 +12,7 @@ import { saveStory } from '#newsroom/stories/save.ts'
 import { scheduleStory } from '#newsroom/stories/schedule.ts'
 import { putOnHold } from '#newsroom/stories/on-hold.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
+import { attachDocument } from '#newsroom/syndication/documents.ts'
 import { aPartner, aStory } from '#prisma/builders.ts'
 
 const draft = async () => (await aStory({ published: null })).id
@@ -113,6 +114,12 @@ export async function anException(world: World): Promise<{ storyId: string; exce
 
 /** A version of what was agreed with a partner. */
 export const anAgreement = async (): Promise<string> => (await db().agreement.findFirstOrThrow({ where: { partnerId: (await aPartner()).id }, select: { id: true } })).id
+
+/** A signed paper of it. */
+export async function aDocument(): Promise<string> {
+  const { id } = await attachDocument(commandLine, { agreementId: await anAgreement(), file: new File(['%PDF-1.7 signed'], 'signed.pdf') })
+  return id
+}
 
 /** A draft of a partner's. */
 export const aLentStory = async (): Promise<string> => (await aStory({ published: null, from: { partnerId: (await aPartner()).id } })).id

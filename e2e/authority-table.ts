@@ -130,6 +130,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/partners/actions.ts#change': { deed: 'partner.change', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, name: 'The Other Paper', status: 'PAUSED' }), takes: ['legalName', 'homepage', 'description', 'lang', 'isni', 'wikidata', 'contacts'] },
   'app/desk/partners/actions.ts#kill': { deed: 'partner.kill', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, uri: `urn:killed:${randomUUID()}`, note: 'They withdrew it.' }) },
   'app/desk/partners/actions.ts#agree': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
+  'app/desk/partners/actions.ts#saveLogo': { deed: 'partner.change', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, remove: 'on' }), takes: ['picture'] },
   'app/desk/partners/actions.ts#simulate': { deed: 'partner.read', who: editors, fields: async () => ({ agreementId: await anAgreement() }), takes: ['partnerId'] },
   'app/desk/partners/actions.ts#tryTerms': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
   'app/desk/stories/[id]/publish/actions.ts#letPass': { deed: 'story.let-pass', who: editors, fields: async (world) => ({ storyId: await world.story(), rule: 'R09', code: 'edits-too-far', reason: 'They allowed it.' }), takes: ['byLeave'] },

@@ -9,6 +9,7 @@ import { askToLiftEmbargo } from '#newsroom/stories/lift-embargo.ts'
 import { makePreviewLink } from '#newsroom/stories/preview-link.ts'
 import { aContributor, aPartner, aPicture, aSection, aStory } from '#prisma/builders.ts'
 import { aPolicy } from './authority-paper.ts'
+import { aDocument } from './authority-stories.ts'
 
 export const ROLES = ['stranger', 'contributor', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
@@ -79,7 +80,7 @@ export function createWorld(): World {
 }
 
 /** What the addresses of pages and handlers name. */
-export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string; pictureId: string; partner: string; previewPath: string }
+export type Planted = { story: string; contributor: string; person: string; letter: string; section: string; policy: string; picture: string; pictureId: string; partner: string; document: string; previewPath: string }
 
 /** Plants the word where only some may look: a draft, a private contact, a reason in the record. */
 export async function plantCanaries(world: World): Promise<Planted> {
@@ -92,5 +93,5 @@ export async function plantCanaries(world: World): Promise<Planted> {
   const shown = await aPicture()
   const { id: storyId } = await aStory({ published: null, lead: { mediaId: shown.id } })
   const { path } = await makePreviewLink(commandLine, { storyId, revision: 1, label: 'Somebody', days: 3 })
-  return { previewPath: `${path}/media/${shown.key}/whole-320.webp`, story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), partner: (await aPartner()).id, policy: (await aPolicy()).slug, picture: picture.key, pictureId: picture.id }
+  return { previewPath: `${path}/media/${shown.key}/whole-320.webp`, story, contributor, person: (await world.person()).id, letter: letter.id, section: await world.section(), partner: (await aPartner()).id, document: await aDocument(), policy: (await aPolicy()).slug, picture: picture.key, pictureId: picture.id }
 }

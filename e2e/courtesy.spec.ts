@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { db, inTransaction } from '#lib/db.ts'
 import { StoryContent } from '#newsroom/stories/content.ts'
 import { keepRevision } from '#newsroom/stories/revision.ts'
@@ -146,4 +147,47 @@ test('the desk sees what begins and ends, and is told of it in time', async ({ p
   await page.goto('/desk/inbox')
   await page.getByRole('list', { name: 'Notices' }).getByRole('link', { name: `the embargo on “Budget ${word}” ends.` }).click()
   await expect(page.getByRole('heading', { level: 1, name: `Budget ${word}` })).toBeVisible()
+})
+
+test('what was signed is attached to its version, what they take from us has terms of its own, and the logo is put up', async ({ page, login, expectFault }) => {
+  const word = ownWord()
+  const { id, slug } = await aPartner({ name: `Northlight ${word}` })
+  expectFault(/status of 422 .*partners\/documents/)
+  await login()
+  await page.goto(`/desk/partners/${id}`)
+  const signed = page.getByRole('form', { name: 'Signed document of version 1' })
+  await signed.getByLabel('The signed document').setInputFiles({ name: 'terms.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script>alert(1)</script>') })
+  await signed.getByRole('button', { name: 'Attach it' }).click()
+  await expect(signed.getByText('This is no PDF, JPEG or PNG.').first()).toBeVisible()
+  await signed.getByLabel('The signed document').setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7 ${word}`) })
+  await signed.getByRole('button', { name: 'Attach it' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'signed.pdf' }).click()
+  expect((await download).suggestedFilename()).toBe('signed.pdf')
+
+  const logo = page.getByRole('form', { name: 'Logo', exact: true })
+  await logo.getByLabel('Picture').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await sharp({ create: { width: 400, height: 200, channels: 3, background: '#246' } }).png().toBuffer() })
+  await logo.getByRole('button', { name: 'Put up the logo' }).click()
+  await expect(page.getByRole('button', { name: 'Take the logo down' })).toBeVisible()
+  await inEveryDress(page)
+  await page.goto(`/partners/${slug}`)
+  await expect(page.locator('main img').first()).toBeVisible()
+
+  await page.goto(`/desk/partners/${id}`)
+  await page.getByRole('link', { name: 'Agree on what they take from us' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Agree with Northlight ${word} on what they take from us`)
+  await page.getByLabel('The line', { exact: true }).fill('With thanks to {paper} and {nobody}')
+  await page.getByRole('button', { name: 'Save as the next version' }).click()
+  await expect(page.getByText('A credit with placeholders names the partner: write {partner}.').first()).toBeVisible()
+  await expect(page.getByLabel('The line', { exact: true })).toHaveValue('With thanks to {paper} and {nobody}')
+  await page.getByLabel('The line', { exact: true }).fill('From {partner}')
+  await page.getByLabel('Or until the day').fill('2020-01-01')
+  await page.getByLabel('And then').selectOption('REMOVE')
+  await page.getByRole('button', { name: 'Save as the next version' }).click()
+  await expect(page.getByText('The last day on which a story may stand lies before the agreement begins. Change one of the dates.').first()).toBeVisible()
+  await page.getByLabel('Or until the day').fill('')
+  await page.getByLabel('And then').selectOption('KEEP')
+  await page.getByRole('button', { name: 'Save as the next version' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'What they take from us' })).toBeVisible()
+  expect(await db().agreement.findMany({ where: { partnerId: id, direction: 'OUT' }, select: { version: true } })).toEqual([{ version: 1 }])
 })

@@ -21,7 +21,7 @@ const table: Record<Deed, Row> = {
   'contributor.read': editors, 'contributor.create': editors, 'contributor.edit': editors, 'contributor.export': editors,
   'contributor.disclose': admins, 'contributor.contact': admins, 'contributor.link-user': admins, 'contributor.merge': admins, 'contributor.keep-apart': admins, 'contributor.bulk': admins, 'contributor.import': admins,
   'profile.read': editors, 'profile.propose': nobody, 'proposal.decide': admins,
-  'partner.read': editors, 'partner.create': editors, 'partner.change': editors, 'partner.kill': editors, 'partner.agree': admins,
+  'partner.read': editors, 'partner.create': editors, 'partner.change': editors, 'partner.kill': editors, 'partner.agree': admins, 'partner.document': admins,
   'user.create-first': nobody, 'user.read': admins, 'user.invite': admins, 'user.change-role': admins, 'user.disable': admins, 'user.delete': admins, 'session.end': admins,
   'audit.read': admins, 'key.read': admins, 'key.create': admins, 'key.revoke': admins,
   'paper.found': admins, 'settings.read': admins, 'settings.change': admins, 'section.change': admins, 'policy.change': admins,

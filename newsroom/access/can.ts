@@ -108,6 +108,7 @@ const may = {
   'partner.change': editors,
   'partner.kill': editors,
   'partner.agree': admins,
+  'partner.document': admins,
 
   'user.create-first': shell,
   'user.read': admins,

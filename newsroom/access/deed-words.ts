@@ -12,7 +12,7 @@ const words: Record<Deed, string> = {
   'contributor.disclose': 'changed what a contributor discloses', 'contributor.contact': 'changed a contributor’s private contact', 'contributor.link-user': 'linked an account to a contributor',
   'contributor.merge': 'merged contributors', 'contributor.keep-apart': 'said that two are two people', 'contributor.bulk': 'changed many contributors', 'contributor.import': 'imported contributors',
   'profile.read': 'looked at a profile', 'profile.propose': 'proposed a change of a profile', 'proposal.decide': 'decided a proposal',
-  'partner.read': 'looked at the partners', 'partner.create': 'added a partner', 'partner.change': 'changed a partner', 'partner.kill': 'entered that a partner killed a story', 'partner.agree': 'agreed terms with a partner',
+  'partner.read': 'looked at the partners', 'partner.create': 'added a partner', 'partner.change': 'changed a partner', 'partner.kill': 'entered that a partner killed a story', 'partner.agree': 'agreed terms with a partner', 'partner.document': 'fetched a signed agreement',
   'user.create-first': 'made the first admin', 'user.read': 'looked at the people', 'user.invite': 'invited somebody', 'user.change-role': 'changed a role', 'user.disable': 'closed or opened an account',
   'user.delete': 'deleted an account', 'session.end': 'ended a session', 'audit.read': 'read the record', 'key.read': 'looked at the keys', 'key.create': 'made a key', 'key.revoke': 'revoked a key',
   'paper.found': 'founded the paper', 'settings.read': 'looked at the settings', 'settings.change': 'changed the settings', 'section.change': 'changed the sections', 'policy.change': 'changed a policy',

@@ -8,6 +8,13 @@ const fold = (text: string) => text.normalize('NFKD').replace(/[\p{M}\p{P}\s]/gu
 const FUNDING = /\b(?:funded by|funding (?:from|for)|supported by|with support from|made possible by|grant from|underwritten)\b/i
 const TAGLINE = /\b(?:is|are) an? [^.]{0,80}\b(?:newsroom|organization|organisation|reporter|professor|lecturer|researcher|journalist|publication|outlet|fellow|writer|editor|news service)\b/i
 
+const isTagline = (paragraph: string, paragraphs: readonly string[]) => paragraphs.slice(-4).includes(paragraph) && TAGLINE.test(paragraph)
+const isFundingNote = (paragraph: string) => FUNDING.test(paragraph) && paragraph.length < 600
+
+/** The paragraphs of theirs that an agreement wants kept: who the authors are, and who paid. */
+export const keptLines = ({ paragraphs }: Pick<Held, 'paragraphs'>, keep: readonly Keepsake[]): string[] =>
+  paragraphs.filter((paragraph) => (keep.includes('TAGLINES') && isTagline(paragraph, paragraphs)) || (keep.includes('FUNDING_NOTE') && isFundingNote(paragraph)))
+
 /** What stood in theirs and is missing in ours, of the things an agreement may ask to keep. Taglines and notes on funding are told by how they are worded, near the end. */
 export function lostFrom(theirs: Held, ours: Held): Keepsake[] {
   const lost: Keepsake[] = []
@@ -15,9 +22,8 @@ export function lostFrom(theirs: Held, ours: Held): Keepsake[] {
   if (theirs.embeds.some((url) => !ours.embeds.includes(url))) lost.push('EMBEDS')
   const kept = new Set(ours.paragraphs.map(fold))
   const gone = theirs.paragraphs.filter((paragraph) => !kept.has(fold(paragraph)))
-  const last = new Set(theirs.paragraphs.slice(-4))
-  if (gone.some((paragraph) => last.has(paragraph) && TAGLINE.test(paragraph))) lost.push('TAGLINES')
-  if (gone.some((paragraph) => FUNDING.test(paragraph) && paragraph.length < 600)) lost.push('FUNDING_NOTE')
+  if (gone.some((paragraph) => isTagline(paragraph, theirs.paragraphs))) lost.push('TAGLINES')
+  if (gone.some(isFundingNote)) lost.push('FUNDING_NOTE')
   return lost
 }
 

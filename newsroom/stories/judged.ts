@@ -22,6 +22,12 @@ const linksIn = ({ body }: StoryContent): string[] => [
 const embedsIn = ({ body }: StoryContent): string[] => body.content.flatMap((block) => (block.type === 'embed' ? [block.attrs.url] : []))
 const heldBy = (content: StoryContent, paragraphs: string[]): Held => ({ paragraphs, links: linksIn(content), embeds: embedsIn(content) })
 
+/** The same as what is locked and kept of it is told by: null where it is not kept. */
+export async function sourceAsHeld(tx: Tx, storyId: string, now: Date) {
+  const content = await sourceContent(tx, storyId, now)
+  return content && { headline: content.headline, standfirst: content.standfirst, ...heldBy(content, textOf(content).paragraphs) }
+}
+
 type Source = { item: Item; terms: Terms | null; content: StoryContent }
 
 /** The partner's text as it came: the first revision. */

@@ -68,7 +68,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
     timeZone,
     now,
   }
-  return { story, content, isHead, pictures, item, terms, credit, windowEnds, edits: analysis?.edits ?? null, usedUnder: story.syndicatedItem?.agreement?.version ?? null, judged, exceptions, proposed }
+  return { story, content, revision: revision.number, isHead, pictures, item, terms, credit, windowEnds, edits: analysis?.edits ?? null, usedUnder: story.syndicatedItem?.agreement?.version ?? null, judged, exceptions, proposed }
 }
 
 /** True when a second person approved this very text, and nobody took it back since. */

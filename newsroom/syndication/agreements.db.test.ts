@@ -58,7 +58,7 @@ describe('an agreement', () => {
     const before = await count()
     const tried = await tryTerms(commandLine, { partnerId: id, validFrom: TODAY, terms: { ...terms, editClass: 'STYLE', uses: [] } })
     expect(tried).toMatchObject({ out: 1, atDesk: 1, fights: [{ code: 'no-use', field: 'terms.uses' }] })
-    const of = (storyId: string) => tried.stories.find((story) => story.id === storyId)
+    const of = (storyId: string) => tried.stories?.find((story) => story.id === storyId)
     expect(of(published.id)).toMatchObject({ isPublic: true, version: 1, outcome: 'refused', found: expect.arrayContaining([expect.stringContaining('(R09)'), expect.stringContaining('(R06)')]) as string[] })
     expect(of(draft.id)?.found.some((sentence) => sentence.includes('(R09)'))).toBe(false)
     expect(await count()).toEqual(before)

@@ -3,6 +3,7 @@ import { db } from '#lib/db.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { readTerms, type Terms } from '../rights/terms.ts'
 import { termsForStaff } from '../rights/terms-in-words.ts'
+import { pictureSelect, toPicture } from '../media/picture.ts'
 
 type Status = 'PROSPECT' | 'ACTIVE' | 'PAUSED' | 'ENDED'
 
@@ -33,7 +34,7 @@ export async function partnersAtDesk(actor: Actor, today: string): Promise<Partn
   })
 }
 
-export type DeskAgreement = { id: string; direction: 'IN' | 'OUT'; version: number; validFrom: Date; validTo: Date | null; createdAt: Date; by: string | null; terms: Terms; sentences: string[]; stories: number; isInForce: boolean }
+export type DeskAgreement = { id: string; direction: 'IN' | 'OUT'; version: number; validFrom: Date; validTo: Date | null; createdAt: Date; by: string | null; terms: Terms; sentences: string[]; stories: number; isInForce: boolean; documents: { id: string; name: string; type: string; bytes: number; sha256: string; at: Date }[] }
 
 /** One partner with every version of what was agreed, the newest first; null where there is none. */
 export async function partnerAtDesk(actor: Actor, id: string, today: string) {
@@ -43,23 +44,24 @@ export async function partnerAtDesk(actor: Actor, id: string, today: string) {
     relationLoadStrategy: 'join',
     where: { id },
     select: {
-      id: true, slug: true, name: true, legalName: true, homepage: true, description: true, lang: true, isni: true, wikidata: true, status: true,
+      id: true, slug: true, name: true, legalName: true, homepage: true, description: true, lang: true, isni: true, wikidata: true, status: true, logo: { select: pictureSelect },
       contacts: { orderBy: { kind: 'asc' }, select: { id: true, kind: true, name: true, email: true, phone: true } },
-      agreements: { orderBy: [{ direction: 'asc' }, { version: 'desc' }], select: { id: true, direction: true, version: true, validFrom: true, validTo: true, terms: true, createdAt: true, createdBy: { select: { name: true } }, _count: { select: { items: { where: { storyId: { not: null } } } } } } },
+      agreements: { orderBy: [{ direction: 'asc' }, { version: 'desc' }], select: { id: true, direction: true, version: true, validFrom: true, validTo: true, terms: true, createdAt: true, createdBy: { select: { name: true } }, documents: { orderBy: { at: 'asc' }, select: { id: true, name: true, type: true, bytes: true, sha256: true, at: true } }, _count: { select: { items: { where: { storyId: { not: null } } } } } } },
       _count: { select: { items: { where: { storyId: { not: null }, agreementId: null } } } },
     },
   })
   if (!row) return null
-  const { agreements, _count, ...partner } = row
+  const { agreements, _count, logo, ...partner } = row
+  const paper = await db().paper.findUnique({ where: { id: 1 }, select: { name: true } })
   const versions = agreements.map(({ terms: stored, createdBy, _count: uses, ...one }): DeskAgreement => {
     const terms = readTerms(stored)
-    return { ...one, by: createdBy?.name ?? null, terms, sentences: termsForStaff(terms, partner.name), stories: uses.items, isInForce: false }
+    return { ...one, by: createdBy?.name ?? null, terms, sentences: termsForStaff(terms, one.direction === 'IN' ? partner.name : (paper?.name ?? '')), stories: uses.items, isInForce: false }
   })
   for (const direction of ['IN', 'OUT'] as const) {
     const holds = inForce(versions, today, direction)
     if (holds) holds.isInForce = true
   }
-  return { ...partner, versions, unagreed: _count.items }
+  return { ...partner, logo: toPicture(logo, new Date()), versions, unagreed: _count.items }
 }
 
 export type DeskPartner = NonNullable<Awaited<ReturnType<typeof partnerAtDesk>>>

@@ -14,13 +14,14 @@ export type Tried = {
   /** Of all the partner's stories here: how many are out, and how many wait at the desk. They keep the version under which they were taken. */
   out: number
   atDesk: number
-  stories: WouldBe[]
+  /** Of what we take; what goes out is judged when it goes. */
+  stories: WouldBe[] | null
   isCut: boolean
 }
 
 /** What terms would mean, before they are agreed: what contradicts, what they say, and what the last month's stories would have been told under them. Changes nothing. */
 export async function tryTerms(actor: Actor, given: AgreeGiven, now = new Date()): Promise<Tried> {
-  const { partnerId, validFrom, validTo, terms } = readInput(AgreeInput, given)
+  const { partnerId, direction, validFrom, validTo, terms } = readInput(AgreeInput, given)
   authorize(actor, 'partner.agree')
   const partner = await db().partner.findUnique({ where: { id: partnerId }, select: { name: true } })
   if (!partner) throw notFound('partner')
@@ -28,7 +29,7 @@ export async function tryTerms(actor: Actor, given: AgreeGiven, now = new Date()
   const [out, all, tried] = await Promise.all([
     db().liveStory.count({ where: { partnerId } }),
     db().syndicatedItem.count({ where: { partnerId, storyId: { not: null } } }),
-    wouldBe(asIf, partnerId, now),
+    direction === 'IN' ? wouldBe(asIf, partnerId, now) : { stories: null, isCut: false },
   ])
   return { fights: reasonsNotToAgree({ validFrom, validTo, terms }), sentences: termsForStaff(terms, partner.name), out, atDesk: all - out, ...tried }
 }

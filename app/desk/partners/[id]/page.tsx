@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PartnerLogo } from '#app/(site)/partners/partner-logo.tsx'
 import { requireActor } from '#app/session.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { dayIn } from '#lib/wall-time.ts'
@@ -10,6 +11,7 @@ import { Room } from '../../room.tsx'
 import { KillForm } from '../kill-form.tsx'
 import { ChangePartner } from '../partner-forms.tsx'
 import { contactWords, statusWords } from '../partner-words.ts'
+import { PartnerLogoForms } from './partner-logo-forms.tsx'
 import { VersionsPart } from './versions-part.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -29,14 +31,15 @@ export default async function PartnerPage({ params }: Props) {
       intro={<>{statusWords[status]}. <a href="/desk/partners">All partners</a></>}
       deeds={
         <>
-          {can(actor, 'partner.agree') && <ButtonLink look="strong" href={`/desk/partners/${id}/agree`}>{versions.length > 0 ? 'Agree on new terms' : 'Agree on terms'}</ButtonLink>}
+          {can(actor, 'partner.agree') && <ButtonLink look="strong" href={`/desk/partners/${id}/agree`}>{versions.some(({ direction }) => direction === 'IN') ? 'Agree on new terms' : 'Agree on terms'}</ButtonLink>}
+          {can(actor, 'partner.agree') && <ButtonLink href={`/desk/partners/${id}/agree?way=out`}>Agree on what they take from us</ButtonLink>}
           <ButtonLink href={`/desk?partner=${id}`}>Its stories</ButtonLink>
           {status !== 'PROSPECT' && <ButtonLink href={`/partners/${slug}`}>As readers see it</ButtonLink>}
         </>
       }
     >
       <div className="grid max-w-2xl gap-8">
-        <VersionsPart versions={versions} unagreed={unagreed} name={name} paper={paper} />
+        <VersionsPart versions={versions} unagreed={unagreed} name={name} paper={paper} mayFetch={can(actor, 'partner.document')} mayAttach={can(actor, 'partner.agree')} />
         <section aria-labelledby="contacts" className="grid gap-3 border-t border-rule pt-5">
           <h2 id="contacts">Whom we reach</h2>
           {contacts.length === 0 && <p>Nobody is named. Write down whom to ring when a story has to come down.</p>}
@@ -61,6 +64,11 @@ export default async function PartnerPage({ params }: Props) {
               <KillForm partnerId={id} />
             </div>
           </details>
+        )}
+        {can(actor, 'partner.change') && (
+          <PartnerLogoForms partner={{ id, name, logo: partner.logo }}>
+            <PartnerLogo logo={partner.logo} />
+          </PartnerLogoForms>
         )}
         {can(actor, 'partner.change') && (
           <details className="border-t border-rule pt-5">

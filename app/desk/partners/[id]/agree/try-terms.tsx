@@ -34,10 +34,11 @@ function Meaning({ tried: { fights, sentences, out, atDesk, stories, isCut } }: 
           <ul className="grid gap-1">{fights.map(({ code, message }) => <li key={code}>{message}</li>)}</ul>
         </div>
       )}
-      <p>
+      {stories && <p>
         {out === 0 ? 'No story of theirs is before readers' : `${out.toLocaleString('en')} of their stories ${out === 1 ? 'is' : 'are'} before readers`} and {atDesk.toLocaleString('en')} {atDesk === 1 ? 'waits' : 'wait'} at the desk. They keep the terms under which they were taken.
-      </p>
-      <WouldBeList stories={stories} isCut={isCut} />
+      </p>}
+      {stories && <WouldBeList stories={stories} isCut={isCut} />}
+      {!stories && <p>It touches nothing that is out: what goes to them is held against these terms when it goes.</p>}
       <details>
         <summary className="cursor-pointer py-1 font-semibold">The terms in sentences</summary>
         <ul className="mt-2 grid list-disc gap-1 ps-5">{sentences.map((sentence) => <li key={sentence} className="wrap-anywhere">{sentence}</li>)}</ul>

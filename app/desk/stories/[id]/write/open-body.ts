@@ -10,6 +10,7 @@ import { commented } from './commented.ts'
 import { textDeeds, textKeys, toolsOn } from './deeds.ts'
 import { keptLabel } from './kept-label.ts'
 import { cleanHtml } from './paste.ts'
+import { FROM_ELSEWHERE, locked } from './locked.ts'
 import { othersHere, showOthers } from './others-here.ts'
 import { lineBeneath, pieceAt } from './pieces.ts'
 import { schemaOfStories } from './schema.ts'
@@ -44,7 +45,6 @@ export type OpenBody = {
   close: () => void
 }
 
-const QUIET = 'fromElsewhere'
 /** Letters: what is longer could not be sent in one save, and would hold up the page. Word writes much markup around few of them. */
 const MOST_PASTED = { 'text/plain': 900_000, 'text/html': 20_000_000 }
 
@@ -65,7 +65,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
     element,
     // The policy of the paper forbids styles that are written into a page; ours are in write.css.
     injectCSS: false,
-    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath, othersHere, commented],
+    extensions: [...schemaOfStories, UndoRedo.configure({ newGroupDelay: 700 }), Gapcursor, Dropcursor.configure({ color: false, class: 'drop-here' }), textKeys({ onWant, onLeaveToTools }), slashMenu(element, onWant), lineBeneath, othersHere, commented, locked],
     content: toEditor(blocks),
     editorProps: {
       attributes: { 'aria-label': label, 'aria-multiline': 'true', 'aria-describedby': describedBy, spellcheck: 'true', class: 'prose' },
@@ -80,7 +80,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
       },
     },
     onTransaction: ({ transaction }) => {
-      if (transaction.docChanged && !transaction.getMeta(QUIET)) onChange()
+      if (transaction.docChanged && !transaction.getMeta(FROM_ELSEWHERE)) onChange()
       const on = toolsOn(editor)
       if (on !== told) onCaret((told = on))
       const piece = pieceAt(editor)
@@ -107,7 +107,7 @@ export function openBody(element: HTMLElement, { label, describedBy, blocks, onC
     show: (wanted) => {
       const tr = editor.state.tr
       become(tr, editor.schema.nodeFromJSON(toEditor(wanted)))
-      if (tr.docChanged) editor.view.dispatch(tr.setMeta(QUIET, true).setMeta('addToHistory', false))
+      if (tr.docChanged) editor.view.dispatch(tr.setMeta(FROM_ELSEWHERE, true).setMeta('addToHistory', false))
     },
     run: (deed) => {
       editor.view.focus()

@@ -12,10 +12,11 @@ import type { Asked, CommentsPart as CommentsPartType } from './comments-part.ts
 import { Clashes, type Choice } from './clashes.tsx'
 import { Details, type Named, type NamedSection } from './details.tsx'
 import { contentFrom, fieldsOf, type StoryFields } from './fields.ts'
-import { HeadFields } from './head-fields.tsx'
+import { HeadFields, type Heads } from './head-fields.tsx'
 import { isPicture } from './known-pictures.ts'
 import type { OpenStory } from './open-story.ts'
 import type { InPanel, Panels as PanelsType } from './panels/panels.tsx'
+import type { RightsPart as RightsPartType } from './rights-part.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { Place } from './search-part.tsx'
 import type { SaveState } from './saver.ts'
@@ -45,6 +46,8 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
   const [asked, setAsked] = useState<Asked | null>(null)
   const [comments, setComments] = useState<{ Part: typeof CommentsPartType; story: OpenStory } | null>(null)
   const [spoken, setSpoken] = useState('')
+  const [rights, setRights] = useState<{ Part: typeof RightsPartType; story: OpenStory } | null>(null)
+  const [locked, setLocked] = useState<Heads>({ headline: null, standfirst: null })
   const shown = useRef(fields)
   const story = useRef<OpenStory>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -80,8 +83,10 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
     setOpen(true)
     joinIn({ storyId, story: story.current, leave, onTold: setTogether, onComments: setSpoken })
     const opened = story.current
-    const { CommentsPart } = await import('./comments-part.tsx')
-    if (!leave.aborted) setComments({ Part: CommentsPart, story: opened })
+    const [{ CommentsPart }, { RightsPart }] = await Promise.all([import('./comments-part.tsx'), import('./rights-part.tsx')])
+    if (leave.aborted) return
+    setComments({ Part: CommentsPart, story: opened })
+    setRights({ Part: RightsPart, story: opened })
   })
   useEffect(() => {
     const leaving = new AbortController()
@@ -123,13 +128,14 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
       <FormReasons value={'not' in state && state.not === 'refused' ? state.reasons : []}>
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,18rem)] lg:justify-between">
           <div className="grid min-w-0 gap-4 font-serif">
-            <HeadFields fields={fields} isOpen={isOpen} onField={onField} onToText={() => story.current?.body.focusStart()} />
+            <HeadFields fields={fields} isOpen={isOpen} locked={locked} onField={onField} onToText={() => story.current?.body.focusStart()} />
             <div ref={page} id="story-body" lang={fields.lang} dir={fields.dir} className="writing" />
             {!isOpen && <p className="text-soft">Opening the text …</p>}
             <p id="story-keys" className="sr-only">Alt and F10 lead to the tools. A slash opens a menu of what can be inserted. Control and slash tell all keys.</p>
           </div>
           <div className="grid min-w-0 gap-8">
             {comments && <comments.Part storyId={storyId} story={comments.story} version={spoken} asked={asked} onAsked={setAsked} />}
+            {rights && <rights.Part storyId={storyId} story={rights.story} saved={state.at === 'server' ? state : null} onLocked={setLocked} />}
             <Details storyId={storyId} place={place} fields={fields} sections={sections} topics={topics} onField={onField} />
           </div>
         </div>
