@@ -21,6 +21,8 @@ export type ActionRow = {
   fields: (world: World, role: Role) => Fields | Promise<Fields>
   /** What whoever may do it is told, where these fields cannot succeed: the code of the reason. */
   told?: string
+  /** It is a question: nothing is written. */
+  asks?: true
   /** Fields of which a form sends several. */
   lists?: readonly string[]
   /** Further fields that the form has: named like columns, and yet nobody's mass assignment. */
@@ -125,7 +127,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/stories/[id]/actions.ts#createContributor': { deed: 'contributor.create', who: editors, fields: aNewProfile, takes: [...PROFILE_FIELDS.filter((name) => !['version', 'contributorId', 'bios'].includes(name)), 'lang', 'shortBio', 'longBio', 'contact'] },
   'app/desk/stories/[id]/actions.ts#saveBylines': { deed: 'story.byline', who: editors, fields: aByline },
   'app/desk/stories/[id]/publish/actions.ts#changeSource': { deed: 'story.source', who: editors, fields: async () => ({ storyId: await aLentStory(), originalHeadline: 'Ferry returns', originalAuthors: 'A. Bell' }), lists: ['originalAuthors'], takes: ['canonicalUrl', 'institution', 'minesReserved'] },
-  'app/desk/stories/[id]/what-if/actions.ts#ask': { deed: 'story.review', who: editors, fields: async () => ({ storyId: await aLentStory(), use: 'print' }), takes: ['place', 'lang', 'day'] },
+  'app/desk/stories/[id]/what-if/actions.ts#ask': { deed: 'story.review', who: editors, fields: async () => ({ storyId: await aLentStory(), use: 'print' }), asks: true, takes: ['place', 'lang', 'day'] },
   'app/desk/partners/actions.ts#add': { deed: 'partner.create', who: editors, fields: () => ({ name: 'The Other Paper', homepage: 'https://other.example' }) },
   'app/desk/partners/actions.ts#change': { deed: 'partner.change', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, name: 'The Other Paper', status: 'PAUSED' }), takes: ['legalName', 'homepage', 'description', 'lang', 'isni', 'wikidata', 'contacts'] },
   'app/desk/partners/actions.ts#kill': { deed: 'partner.kill', who: editors, fields: async () => ({ partnerId: (await aPartner()).id, uri: `urn:killed:${randomUUID()}`, note: 'They withdrew it.' }) },
@@ -135,6 +137,7 @@ export const actions: Record<string, ActionRow> = {
   'app/desk/partners/actions.ts#tryTerms': { deed: 'partner.agree', who: admins, fields: async () => ({ partnerId: (await aPartner()).id, ...TERMS_FIELDS }), takes: ['validTo'] },
   'app/desk/stories/[id]/publish/actions.ts#letPass': { deed: 'story.let-pass', who: editors, fields: async (world) => ({ storyId: await world.story(), rule: 'R09', code: 'edits-too-far', reason: 'They allowed it.' }), takes: ['byLeave'] },
   'app/desk/stories/[id]/publish/actions.ts#endException': { deed: 'story.let-pass', who: editors, fields: anException },
+  'app/desk/stories/[id]/actions.ts#putUnderEmbargo': { deed: 'story.embargo', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, wall: '2031-12-01T07:30', timeZone: 'UTC' }), takes: ['isEndless', 'which', 'reason'] },
   'app/desk/stories/[id]/actions.ts#askToLiftEmbargo': { deed: 'story.lift-embargo', who: editors, fields: async (world) => ({ storyId: await world.story(), reason: 'It was broken elsewhere.' }) },
   'app/desk/stories/[id]/comments/actions.ts#comment': { deed: 'story.comment', who: editors, fields: async () => ({ storyId: (await aDraft()).storyId, text: 'Says who?' }), takes: ['quote', 'before', 'from'] },
   'app/desk/stories/[id]/comments/actions.ts#reply': { deed: 'story.comment', who: editors, fields: async () => ({ threadId: await aComment(null), text: 'The harbour master.' }) },

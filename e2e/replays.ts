@@ -13,7 +13,7 @@ import { changedSince, stateOf } from './own-paper.ts'
 /** Every door through which a story is written, moved or published. */
 export const storyDoors = () => builtActions().flatMap((built) => {
   const row = actions[built.name]
-  return row && (built.name.startsWith('app/desk/stories/') || built.name === 'app/desk/actions.ts#startStory') ? [{ ...built, row }] : []
+  return row && !row.asks && (built.name.startsWith('app/desk/stories/') || built.name === 'app/desk/actions.ts#startStory') ? [{ ...built, row }] : []
 })
 export type StoryDoor = ReturnType<typeof storyDoors>[number]
 

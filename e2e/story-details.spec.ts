@@ -53,7 +53,7 @@ test('a lead picture is chosen by keys alone, with a caption of its own; the sto
 
   await page.goto(`/desk/stories/${id}/publish`)
   await page.getByText('Withdraw it from readers').click()
-  await page.getByLabel('What readers find in its place').fill('It was not ours to show.')
+  await page.getByRole('form', { name: 'Withdraw' }).getByLabel('What readers find in its place').fill('It was not ours to show.')
   await page.getByRole('button', { name: 'Withdraw this story' }).click()
   await expect.poll(() => statusOf(request, file)).toBe(404)
 })

@@ -74,6 +74,7 @@ const may = {
   'story.end-lent': editors,
   'story.bring-back': editors,
   'story.byline': editors,
+  'story.embargo': editors,
   'story.lift-embargo': editors,
   'story.source': editors,
   'story.let-pass': editors,

@@ -31,7 +31,7 @@ describe('the checklist, of a lead picture', () => {
   const whole = { id: 'a', name: 'the lead picture', alt: 'A ferry', decorative: false, rightsUntil: null }
   const lines = (over: object) => {
     const content = StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', sectionId: crypto.randomUUID(), bylines: [{ contributorId: crypto.randomUUID(), role: 'REPORTER' }], ...body('It came back.') })
-    return checklist({ content, pictures: [{ ...whole, ...over }], rights: [], isPartners: false, needsSecondPerson: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
+    return checklist({ content, pictures: [{ ...whole, ...over }], embargoedLinks: [], rights: [], isPartners: false, needsSecondPerson: false, timeZone: 'Europe/Berlin', now }).map(({ blocks, message }) => `${blocks ? 'blocks' : 'advises'}: ${message}`)
   }
   it('has nothing to say of one that is described and credited', () => expect(lines({})).toEqual([]))
   it('blocks without alt text, unless it is decoration', () => {
@@ -47,7 +47,7 @@ describe('the checklist, of a lead picture', () => {
 describe('the checklist, of what the rights gate found', () => {
   const found = { rule: 'R09', verdict: 'block', code: 'edits-too-far', why: 'Too far.', fix: 'Mend it.' } as const
   const content = StoryContent.parse({ headline: 'Ferry returns', standfirst: 'At last.', sectionId: crypto.randomUUID(), ...body('It came back.') })
-  const lines = (...rights: Finding[]) => checklist({ content, pictures: [], rights, isPartners: true, needsSecondPerson: false, timeZone: 'UTC', now: new Date() })
+  const lines = (...rights: Finding[]) => checklist({ content, pictures: [], embargoedLinks: [], rights, isPartners: true, needsSecondPerson: false, timeZone: 'UTC', now: new Date() })
   it('blocks or advises with the rule’s number, and says who may let it pass', () => {
     expect(lines(found, { ...found, rule: 'R04', verdict: 'warn', code: 'licence-ends-soon' }, { ...found, verdict: 'ok' })).toEqual([
       { code: 'edits-too-far', message: 'Too far. Mend it. (R09)', blocks: true, letPass: { rule: 'R09', by: 'EDITOR' } },

@@ -6,6 +6,7 @@ import { rightsGate } from '../rights/gate.ts'
 import { readTerms, type Terms } from '../rights/terms.ts'
 import { windowEnd } from '../rights/window-end.ts'
 import { StoryContent } from './content.ts'
+import { embargoedLinks } from './embargoed-links.ts'
 import { followingRenames } from './fresh-links.ts'
 import { caseOf, editsOf, sourceContent } from './judged.ts'
 import { exceptionsOf } from './let-pass.ts'
@@ -63,6 +64,7 @@ export async function loadProposed(tx: Tx, storyId: string, now: Date, revisionI
   const rights = withExceptions(rightsGate(judged), exceptions)
   const proposed: Proposed = {
     content, pictures, rights,
+    embargoedLinks: await embargoedLinks(tx, content.body, now),
     isPartners: item !== null,
     needsSecondPerson: requireSecondPerson && !item && story.firstPublishedAt === null && !(await wasApproved(tx, storyId, revision.number)),
     timeZone,

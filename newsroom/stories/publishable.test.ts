@@ -14,7 +14,7 @@ function proposed({ content = {}, ...over }: Partial<Omit<Proposed, 'content'>> 
       headline: 'Ferry returns', sectionId: section, body: { type: 'doc', content: [p('It came back.')] },
       bylines: [{ contributorId: someone, role: 'REPORTER' }], ...content,
     }),
-    pictures: [], isPartners: false, rights: [], needsSecondPerson: false, timeZone: 'UTC', now, ...over,
+    pictures: [], embargoedLinks: [], isPartners: false, rights: [], needsSecondPerson: false, timeZone: 'UTC', now, ...over,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Reason } from '../refusal.ts'
 import type { Finding } from '../rights/case.ts'
 import { told } from '../rights/gate.ts'
 import type { StoryContent } from './content.ts'
+import { reasonsOfLinks, type EmbargoedLink } from './embargoed-links.ts'
 import { citations, countWords } from './walk-body.ts'
 
 /** What the rule looks at: plain values, and `now`. */
@@ -11,6 +12,8 @@ export type Proposed = {
   pictures: { id: string; name: string; alt: string; decorative: boolean; rightsUntil: Date | null }[]
   /** True when the story came from a partner, who is credited. */
   isPartners: boolean
+  /** Where it would tell readers of a story before its time. */
+  embargoedLinks: readonly EmbargoedLink[]
   /** What the rights gate says of it, after what was let pass. */
   rights: readonly Finding[]
   /** True where the paper wants a second person, this was never public, and nobody but its writers approved this very text. */
@@ -22,7 +25,7 @@ export type Proposed = {
 
 /** Every reason why this may not be public, in sentences. The desk shows what the command enforces. */
 export function reasonsNotToPublish(proposed: Proposed): Reason[] {
-  return [...personReasons(proposed), ...textReasons(proposed), ...pictureReasons(proposed), ...rightsReasons(proposed)]
+  return [...personReasons(proposed), ...textReasons(proposed), ...pictureReasons(proposed), ...reasonsOfLinks(proposed.embargoedLinks, proposed.timeZone), ...rightsReasons(proposed)]
 }
 
 function* personReasons({ needsSecondPerson }: Proposed): Generator<Reason> {

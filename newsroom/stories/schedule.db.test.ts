@@ -69,17 +69,22 @@ describe('a story that is scheduled', () => {
   })
 
   it('that may no longer go out is set aside with the reason, and holds up no other', async () => {
-    const gone = await aDraft({ headline: 'Withdrawn meanwhile' })
-    await publishStory(commandLine, { storyId: gone.id })
-    await scheduleStory(commandLine, { storyId: gone.id, timeZone: 'UTC', revision: 2, wall: '2026-12-01T07:30' }, early)
-    await withdrawStory(commandLine, { storyId: gone.id, reason: 'INACCURATE', note: 'It was wrong.' })
+    const gone = await aDraft({ headline: 'Under embargo meanwhile' })
+    await scheduleStory(commandLine, { storyId: gone.id, ...berlin, wall: '2026-12-01T07:30' }, early)
+    await db().story.update({ where: { id: gone.id }, data: { embargoUntil: new Date('2031-01-01') }, select: { id: true } })
     const fine = await aDraft({ headline: 'Fine' })
     await scheduleStory(commandLine, { storyId: fine.id, ...berlin, wall: '2026-12-01T07:30' }, early)
     await isDue(gone.id)
     await isDue(fine.id)
     await publishDue()
     expect([await live(gone.id), await live(fine.id)]).toEqual([null, { headline: 'Fine' }])
-    expect(await overdue(commandLine)).toMatchObject([{ id: gone.id, headline: 'Withdrawn meanwhile', problem: expect.stringContaining('withdrawn') as string }])
+    expect(await overdue(commandLine)).toMatchObject([{ id: gone.id, headline: 'Under embargo meanwhile', problem: expect.stringContaining('embargo') as string }])
+  })
+  it('and was published before is no longer scheduled once it is withdrawn', async () => {
+    const { id } = await aStory()
+    await scheduleStory(commandLine, { storyId: id, timeZone: 'UTC', revision: 2, wall: '2026-12-01T07:30' }, early)
+    await withdrawStory(commandLine, { storyId: id, reason: 'INACCURATE', note: 'It was wrong.' })
+    expect(await db().story.findUniqueOrThrow({ where: { id }, select: { state: true, scheduledFor: true } })).toEqual({ state: 'WITHDRAWN', scheduledFor: null })
   })
 })
 

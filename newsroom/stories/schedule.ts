@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { inTransaction, type Tx } from '#lib/db.ts'
-import { readWallTime, type WallTime } from '#lib/wall-time.ts'
+import { readWallTime } from '#lib/wall-time.ts'
 import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
-import { isDay } from '../day.ts'
-import { emptyIsAbsent, line, readInput } from '../input.ts'
-import { notFound, refuseIf, type Reason } from '../refusal.ts'
+import { clockFields, clockWords, momentMeant, type ClockAsked, type Meant } from '../clock-input.ts'
+import { line, readInput } from '../input.ts'
+import { notFound, refuseIf } from '../refusal.ts'
 import { mayMove, moves, reasonsNotToMove, type State } from './moves.ts'
 import { noSchedule } from './no-schedule.ts'
 import { loadProposed } from './proposed.ts'
@@ -16,27 +16,19 @@ export const ScheduleInput = z.strictObject({
   storyId: z.uuid(),
   /** The number of the working head that was read and approved; it is what goes out. */
   revision: z.coerce.number().int().min(1),
-  /** As the clock in `timeZone` will show it. */
-  wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/, 'Write day and time like 2026-11-23T07:30.').refine((wall) => isDay(wall.slice(0, 10)), 'The calendar has no such day. Choose another.'),
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'This time zone is not known. Choose one of the list.'),
-  /** Which of the two, in an hour that comes twice. */
-  which: z.preprocess(emptyIsAbsent, z.enum(['FIRST', 'SECOND']).optional()),
+  ...clockFields,
   change: z.enum(['UPDATE', 'MEND']).default('MEND'),
   note: line(500).default(''),
 })
 
-type Asked = { time: WallTime; which: 'FIRST' | 'SECOND' | undefined; timeZone: string; now: Date; isHead: boolean; paper: string }
+type Asked = ClockAsked & { now: Date; isHead: boolean; paper: string }
 
 /** When it would go out, or why that is not known. */
-export function momentOf({ time, which, timeZone, now, isHead, paper }: Asked): { at: Date } | { reasons: Reason[] } {
-  const words = (at: Date) => at.toLocaleString('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' })
-  const refuse = (code: string, message: string, field = 'wall') => ({ reasons: [{ code, field, message }] })
-  if (!isHead) return refuse('changed-since', `The story was changed since you read it. Read the newest text, then schedule that. (${paper} sends out what was approved, and nothing else.)`, 'revision')
-  if (time.kind === 'never') return refuse('time-skipped', `The clocks are put forward that night, and this time does not come. The nearest are ${words(time.before)} and ${words(new Date(time.after))}: choose one.`)
-  if (time.kind === 'twice' && !which) return refuse('time-twice', 'The clocks are put back that night, and this time comes twice. Say whether you mean the first or the second.', 'which')
-  const at = time.kind === 'once' ? time.at : which === 'SECOND' ? time.second : time.first
-  if (at <= now) return refuse('time-past', `It is past ${words(at)} already. Publish it now, or choose a time to come.`)
-  return { at }
+export function momentOf({ now, isHead, paper, ...asked }: Asked): Meant {
+  if (!isHead) return { reasons: [{ code: 'changed-since', field: 'revision', message: `The story was changed since you read it. Read the newest text, then schedule that. (${paper} sends out what was approved, and nothing else.)` }] }
+  const meant = momentMeant(asked)
+  if ('reasons' in meant || meant.at > now) return meant
+  return { reasons: [{ code: 'time-past', field: 'wall', message: `It is past ${clockWords(meant.at, asked.timeZone)} already. Publish it now, or choose a time to come.` }] }
 }
 
 /** Pins the text that was approved to a time. The clock publishes it then; later edits ask to be scheduled anew. */

@@ -10,7 +10,7 @@ import { loadProposed, type Loaded } from './proposed.ts'
 import type { Item } from './syndicated.ts'
 import { seenBefore } from './revert.ts'
 
-const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.unpublish', 'story.withdraw', 'story.hold', 'story.release', 'story.bring-back', 'story.rename', 'story.lift-embargo', 'story.let-pass', 'story.let-pass-grave', 'story.outlast']
+const way: Deed[] = ['story.review', 'story.approve', 'story.archive', 'story.assign', 'story.schedule', 'story.publish', 'story.recall', 'story.correct', 'story.unpublish', 'story.withdraw', 'story.hold', 'story.release', 'story.bring-back', 'story.rename', 'story.embargo', 'story.lift-embargo', 'story.let-pass', 'story.let-pass-grave', 'story.outlast']
 
 const standing = {
   state: true, slug: true, embargoUntil: true, scheduledFor: true, scheduledChange: true, scheduledNote: true, scheduleProblem: true,

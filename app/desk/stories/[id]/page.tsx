@@ -51,7 +51,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         )}
       </p>
       {mayWrite && syndicatedItem && <p className="font-semibold">{syndicatedItem.creditFound ?? syndicatedItem.partner.name}</p>}
-      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} pictures={[...pictures].map(([pictureId, { rightsUntil, ...picture }]) => ({ id: pictureId, ...picture, rightsUntil: rightsUntil?.toISOString() ?? null }))} others={others} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
+      {mayWrite && <Writing key={story.id} storyId={story.id} revision={revision} content={content} place={place} pictures={[...pictures].map(([pictureId, { rightsUntil, ...picture }]) => ({ id: pictureId, ...picture, rightsUntil: rightsUntil?.toISOString() ?? null }))} isLent={syndicatedItem !== null} others={others} sections={sections.map(({ id, slug: part, name }) => ({ id, slug: part, name }))} topics={topics} />}
       <article lang={content.lang} dir={content.dir} className={`mt-4 ${mayWrite ? 'without-js' : ''}`}>
         <Title className="text-3xl font-semibold">{content.headline || 'Without a headline'}</Title>
         {content.standfirst && <p className="mt-2 text-lg">{content.standfirst}</p>}
@@ -59,7 +59,7 @@ export default async function DeskStoryPage({ params, searchParams }: Props) {
         <div className="prose mt-6" dangerouslySetInnerHTML={{ __html: renderBody(content.body, { references, pictures, lang: content.lang, medium: 'page' }) }} />
       </article>
       {can(actor, 'story.byline') && <BylinesPart actor={actor} storyId={story.id} revision={revision} content={content} who={(await searchParams).who} />}
-      <EmbargoPart actor={actor} story={{ id: story.id, embargoUntil: story.embargoUntil }} />
+      <EmbargoPart actor={actor} story={{ id: story.id, embargoUntil: story.embargoUntil, isPublic: path !== null }} />
       {can(actor, 'audit.read') && (
         <p className="mt-8">
           <a href={`/desk/audit?type=story&id=${story.id}`}>All that was done to this story</a>

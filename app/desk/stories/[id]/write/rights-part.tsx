@@ -5,11 +5,14 @@ import type { RightsNow } from '#newsroom/stories/rights-now.ts'
 import { showLocked } from './locked.ts'
 import type { OpenStory } from './open-story.ts'
 
-type Props = { storyId: string; story: OpenStory; /** Changes with each save. */ saved: unknown; onLocked: (heads: { headline: string | null; standfirst: string | null }) => void }
+type Props = { storyId: string; story: OpenStory; /** Changes with each save; null while there is something to save. */ saved: unknown; onLocked: (heads: { headline: string | null; standfirst: string | null }) => void }
 
 const marks = { block: 'Keeps it from readers', warn: 'Worth a look' } as const
 
-/** What the rights gate says of the text as it was last saved, asked anew with each save. */
+/** For so long nobody wrote before the gate is asked again: whoever types pays for saving alone. */
+const REST_MS = 3_000
+
+/** What the rights gate says of the text as it was last saved, asked anew when whoever writes pauses. */
 export function RightsPart({ storyId, story, saved, onLocked }: Props) {
   const [told, setTold] = useState<RightsNow | null>(null)
   const [refused, setRefused] = useState(0)
@@ -19,13 +22,16 @@ export function RightsPart({ storyId, story, saved, onLocked }: Props) {
     onLocked({ headline, standfirst })
     showLocked(story.body.editor, { lines, embeds }, () => setRefused((times) => times + 1))
   })
+  const isFirst = useEffectEvent(() => told === null)
   useEffect(() => {
+    if (saved === null && !isFirst()) return
     const leaving = new AbortController()
-    fetch(`/desk/stories/${storyId}/rights`, { signal: leaving.signal })
+    const ask = () => fetch(`/desk/stories/${storyId}/rights`, { signal: leaving.signal })
       .then((answer) => (answer.ok ? (answer.json() as Promise<RightsNow>) : null))
       // What was said before stays where nobody answers; the next save asks again.
       .then((next) => { if (next && !leaving.signal.aborted) show(next) }, () => {})
-    return () => leaving.abort()
+    const rest = setTimeout(() => void ask(), isFirst() ? 0 : REST_MS)
+    return () => { clearTimeout(rest); leaving.abort() }
   }, [storyId, saved])
 
   if (!told) return null

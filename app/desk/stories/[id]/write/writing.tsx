@@ -28,10 +28,10 @@ import { TOOLS } from './tools.ts'
 import type { Wanted } from './wanted.ts'
 import './write.css'
 
-type Props = { storyId: string; revision: number; content: StoryContent; place: Place; /** Those of the text. */ pictures: readonly PickedPicture[]; /** Who else has it open. */ others: readonly Other[]; sections: readonly NamedSection[]; topics: readonly Named[] }
+type Props = { storyId: string; revision: number; content: StoryContent; place: Place; /** Those of the text. */ pictures: readonly PickedPicture[]; /** It came from a partner, whose terms hold. */ isLent: boolean; /** Who else has it open. */ others: readonly Other[]; sections: readonly NamedSection[]; topics: readonly Named[] }
 
 /** The page on which a story is written: one text from the headline down, and where it is saved. */
-export function Writing({ storyId, revision, content, place, pictures, others, sections, topics }: Props) {
+export function Writing({ storyId, revision, content, place, pictures, isLent, others, sections, topics }: Props) {
   const person = useSignedInAs()
   const [fields, setFields] = useState<StoryFields>(fieldsOf(content))
   const [state, setState] = useState<SaveState>({ at: 'server' })
@@ -83,10 +83,10 @@ export function Writing({ storyId, revision, content, place, pictures, others, s
     setOpen(true)
     joinIn({ storyId, story: story.current, leave, onTold: setTogether, onComments: setSpoken })
     const opened = story.current
-    const [{ CommentsPart }, { RightsPart }] = await Promise.all([import('./comments-part.tsx'), import('./rights-part.tsx')])
+    const [{ CommentsPart }, rightsPart] = await Promise.all([import('./comments-part.tsx'), isLent ? import('./rights-part.tsx') : null])
     if (leave.aborted) return
     setComments({ Part: CommentsPart, story: opened })
-    setRights({ Part: RightsPart, story: opened })
+    if (rightsPart) setRights({ Part: rightsPart.RightsPart, story: opened })
   })
   useEffect(() => {
     const leaving = new AbortController()
