@@ -15,7 +15,7 @@ const USAGE = `npm run newsroom -- import FILE... [--section SLUG] [--publish] [
 npm run newsroom -- redirect FROM TO
     Leads readers who bring an address of an older site to a path of this paper.
 npm run newsroom -- verify [--noted HASH]
-    Checks the chain of hashes of the audit log and of every story's revisions.
+    Checks the chains of hashes: the audit log, and every story's revisions, open record and ledger.
 npm run newsroom -- empty --yes
     Removes the demonstration paper, and starts an empty one.`
 

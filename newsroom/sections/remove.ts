@@ -8,6 +8,7 @@ import { notFound, refuseIf } from '../refusal.ts'
 import { StoryContent } from '../stories/content.ts'
 import { moveAddress } from '../stories/go-live.ts'
 import { livePath, liveTagsSelect } from '../stories/live-tags.ts'
+import { keepShown } from '../stories/record/keep.ts'
 import { holdStory, keepRevision } from '../stories/revision.ts'
 import { tags } from '../tags.ts'
 import { holdSections, leadOn } from './change.ts'
@@ -63,5 +64,6 @@ async function moveStory(tx: Tx, actor: Actor, { storyId, from, to, note, at }: 
   if (story.sectionId === from) await tx.story.update({ where: { id: storyId }, data: { sectionId: to }, select: { id: true } })
   if (story.live?.sectionId !== from) return
   const live = await tx.liveStory.update({ where: { storyId }, data: { sectionId: to }, select: liveTagsSelect })
+  await keepShown(tx, storyId, { what: 'MOVED', at })
   await moveAddress(tx, { storyId, from: livePath(story.live), to: livePath(live) })
 }

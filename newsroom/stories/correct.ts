@@ -8,6 +8,7 @@ import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { postOut } from './post-out.ts'
 import { openRecall } from './recall.ts'
+import { keepShown } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 
 export const CorrectInput = z.strictObject({
@@ -35,8 +36,10 @@ export async function correctStory(actor: Actor, input: z.input<typeof CorrectIn
   })
 }
 
-/** The same for a story that the caller's transaction holds. */
-export async function correctHeld(tx: Tx, actor: Actor, { storyId, kind, weight, text }: z.output<typeof CorrectInput>, now: Date): Promise<void> {
+const shownAs = { CORRECTION: 'CORRECTED', CLARIFICATION: 'CLARIFIED', RETRACTION: 'RETRACTED' } as const
+
+/** The same for a story that the caller's transaction holds; `isWithText` where a text goes out with it, and is put on the open record once for both. */
+export async function correctHeld(tx: Tx, actor: Actor, { storyId, kind, weight, text }: z.output<typeof CorrectInput>, now: Date, isWithText = false): Promise<void> {
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { live: { select: { revisionId: true, modifiedAt: true } } } })
   if (!story) throw notFound('story')
   authorize(actor, 'story.correct')
@@ -49,6 +52,7 @@ export async function correctHeld(tx: Tx, actor: Actor, { storyId, kind, weight,
   })
   await tx.liveStory.update({ where: { storyId }, data: { modifiedAt: now }, select: { storyId: true } })
   await tx.recall.update({ where: { storyId }, data: { correctionId: correction.id }, select: { storyId: true } })
+  if (!isWithText) await keepShown(tx, storyId, { what: shownAs[kind], note: text, at: now })
   await postOut(tx, 'story.corrected', { storyId, correctionId: correction.id })
   await record(tx, actor, { deed: 'story.correct', subject: { type: 'story', id: storyId }, after: { kind, weight, text }, at: now })
   await expire(tx, [tags.story(storyId), tags.corrections, tags.latest])

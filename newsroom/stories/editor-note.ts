@@ -7,6 +7,7 @@ import { line, readInput } from '../input.ts'
 import { notFound, refuseIf } from '../refusal.ts'
 import { tags } from '../tags.ts'
 import { reasonsNotToCorrect } from './correct.ts'
+import { keepShown } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 
 export const EditorNoteInput = z.strictObject({ storyId: z.uuid(), text: line(2000) })
@@ -23,6 +24,7 @@ export function addEditorNote(actor: Actor, given: z.input<typeof EditorNoteInpu
     refuseIf(reasonsNotToCorrect({ text: text || 'none', live: story.live !== null, isSaid }))
     refuseIf(text ? [] : [{ code: 'text-missing', field: 'text', message: 'Write what readers should know.' }])
     await tx.editorNote.create({ data: { storyId, text, at: now, byId: actor.id }, select: { id: true } })
+    await keepShown(tx, storyId, { what: 'NOTED', note: text, at: now })
     await record(tx, actor, { deed: 'story.correct', subject: { type: 'story', id: storyId }, after: { editorNote: text }, at: now })
     await expire(tx, [tags.story(storyId)])
   })

@@ -5,6 +5,7 @@ import type { Actor } from '../access/can.ts'
 import { hideUnseen } from '../media/hide.ts'
 import { liveTags, liveTagsSelect } from './live-tags.ts'
 import { picturesShownWith } from './shown-pictures.ts'
+import { keepDecision, keepShown, type Decided } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 import { seenByReaders, takeDown } from './withdraw.ts'
 
@@ -18,6 +19,8 @@ const theClock: Actor = { id: null, name: 'the clock', role: 'EDITOR', address: 
 export async function endLent(): Promise<number> {
   for (let ended = 0; ; ended += 1) if (!(await endNext())) return ended
 }
+
+const ended: Decided = { use: 'serve', by: theClock.name, rights: [{ rule: 'R04', verdict: 'block', code: 'licence-ended', why: 'The time for which this story was lent is over.', fix: '' }] }
 
 type Over = { id: string; atEnd: 'EXCERPT' | 'REMOVE'; until: Date; now: Date }
 
@@ -34,7 +37,7 @@ async function endNext(): Promise<boolean> {
   })
 }
 
-async function remove(tx: Tx, { id: storyId, now }: Over): Promise<void> {
+async function remove(tx: Tx, { id: storyId, until, now }: Over): Promise<void> {
   await holdStory(tx, storyId)
   const [seen, item] = await Promise.all([
     seenByReaders(tx, storyId),
@@ -42,6 +45,7 @@ async function remove(tx: Tx, { id: storyId, now }: Over): Promise<void> {
   ])
   if (!seen) return
   const note = item?.creditLine?.text ?? 'It was lent to us for a time.'
+  await keepDecision(tx, storyId, ended, now, { until })
   await takeDown(tx, theClock, 'story.withdraw', { storyId, reason: 'LICENCE', note, hideHeadline: false, ...seen, substituteUrl: item?.syndicatedItem?.canonicalUrl ?? null }, now)
 }
 
@@ -51,6 +55,8 @@ async function keepBeginning(tx: Tx, { id: storyId, until, now }: Over): Promise
   await tx.storyMedia.deleteMany({ where: { storyId } })
   const live = await tx.liveStory.update({ where: { storyId }, data: { leadMediaId: null, leadCaption: null }, select: liveTagsSelect })
   const hidden = await hideUnseen(tx, shown)
+  await keepShown(tx, storyId, { what: 'SHORTENED', at: now })
+  await keepDecision(tx, storyId, ended, now, { until })
   await expire(tx, [...liveTags(live), ...hidden])
   await record(tx, theClock, { deed: 'story.end-lent', subject: { type: 'story', id: storyId }, after: { until, stays: 'its beginning' }, at: now })
 }

@@ -7,6 +7,7 @@ import { line, readInput, tick } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { RULES, type RuleId } from '../rights/case.ts'
 import { letPassBy, type Exception } from '../rights/exceptions.ts'
+import { keepInLedger } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 
 export const LetPassInput = z.strictObject({
@@ -47,6 +48,7 @@ export async function letPass(actor: Actor, given: unknown, now = new Date()): P
       return { waits: true }
     }
     await tx.rightsException.create({ data: { storyId, rule, code, byLeave, reason, at: now, byId: actor.id }, select: { id: true } })
+    await keepInLedger(tx, storyId, 'LET_PASS', { rule, code, byLeave, reason, by: actor.name }, now)
     await record(tx, actor, { deed: by === 'ADMIN' ? 'story.let-pass-grave' : 'story.let-pass', subject: { type: 'story', id: storyId }, after: { rule, code, byLeave }, reason, at: now })
     return { waits: false }
   })
@@ -64,6 +66,7 @@ export async function outlast(tx: Tx, actor: Actor, plea: Plea, now: Date): Prom
     if (standing.some((one) => one.rule === 'R04' && one.code === code)) continue
     await tx.rightsException.create({ data: { storyId, rule: 'R04', code, byLeave: false, reason, at: now, byId: asker.id, approvedById: actor.id }, select: { id: true } })
   }
+  await keepInLedger(tx, storyId, 'LET_PASS', { rule: 'R04', code: ENDS.join(', '), byLeave: false, reason, by: asker.name, second: actor.name }, now)
   await record(tx, actor, { deed: 'story.outlast', subject: { type: 'story', id: storyId }, after: { rule: 'R04', askedBy: asker.name, approvedBy: actor.name }, reason, at: now })
 }
 
@@ -79,6 +82,7 @@ export async function endException(actor: Actor, given: unknown, now = new Date(
     authorize(actor, 'story.let-pass')
     refuseIf(row.endedAt ? [{ code: 'ended-already', message: 'This was ended already.' }] : [])
     await tx.rightsException.update({ where: { id: exceptionId }, data: { endedAt: now }, select: { id: true } })
+    await keepInLedger(tx, storyId, 'LET_PASS_ENDED', { rule: row.rule, code: row.code, by: actor.name }, now)
     await record(tx, actor, { deed: 'story.let-pass', subject: { type: 'story', id: storyId }, before: { rule: row.rule, code: row.code, reason: row.reason }, after: { ended: true }, at: now })
   })
 }

@@ -6,6 +6,7 @@ import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
+import type { Finding } from '../rights/case.ts'
 import { tags } from '../tags.ts'
 import { liveRows, putBackRows } from './live-rows.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
@@ -14,6 +15,7 @@ import { noSchedule } from './no-schedule.ts'
 import { postOut } from './post-out.ts'
 import { loadProposed } from './proposed.ts'
 import { asReason } from './publishable.ts'
+import { keepShown } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 import { takeFromReaders } from './take-from-readers.ts'
 
@@ -39,7 +41,7 @@ export function putOnHold(actor: Actor, given: z.input<typeof HoldInput>, now = 
     if (!story.live) return
     const path = livePath(story.live)
     await tx.$executeRaw`INSERT INTO hold (story_id, path, headline, note, rows, at, by_id) SELECT id, ${path}, ${story.live.headline}, ${note}, ${liveRows}, ${now}::timestamptz, ${actor.id}::uuid FROM story WHERE id = ${storyId}::uuid`
-    const stale = await takeFromReaders(tx, storyId)
+    const stale = await takeFromReaders(tx, storyId, { what: 'HELD', note, at: now })
     await tx.story.update({ where: { id: storyId }, data: { ...noSchedule, state: moves.hold.to, version: { increment: 1 } }, select: { id: true } })
     await tx.syndicatedItem.updateMany({ where: { storyId }, data: { state: 'HELD' } })
     await postOut(tx, 'story.held', { storyId, path })
@@ -65,20 +67,22 @@ export function release(actor: Actor, given: z.input<typeof ReleaseInput>, now =
     if (!story.hold) return
     const { path, rows } = story.hold
     await tx.syndicatedItem.updateMany({ where: { storyId, state: 'HELD' }, data: { state: 'PUBLISHED' } })
-    refuseIf(await forbiddenNow(tx, storyId, rows, now))
+    const rights = await foundNow(tx, storyId, rows, now)
+    refuseIf(rights.filter(({ verdict }) => verdict === 'block').map(asReason))
     await tx.hold.delete({ where: { storyId }, select: { storyId: true } })
     const shown = await putBackRows(tx, storyId, Prisma.sql`${JSON.stringify(rows)}::jsonb`)
     await tx.story.update({ where: { id: storyId }, data: { state: moves.release.to, version: { increment: 1 } }, select: { id: true } })
     const live = await tx.liveStory.findUniqueOrThrow({ where: { storyId }, select: liveTagsSelect })
     await postOut(tx, 'story.released', { storyId, path })
     await expire(tx, [...liveTags(live), ...shown, tags.path(path)])
+    await keepShown(tx, storyId, { what: 'RELEASED', at: now, decided: { use: 'release', rights, by: actor.name } })
     await record(tx, actor, { deed: 'story.release', subject: { type: 'story', id: storyId }, before: { state: story.state }, after: { state: moves.release.to, path }, at: now })
   })
 }
 
 /** What the gate says today of the text that readers saw. */
-async function forbiddenNow(tx: Tx, storyId: string, rows: unknown, now: Date): Promise<Reason[]> {
+async function foundNow(tx: Tx, storyId: string, rows: unknown, now: Date): Promise<readonly Finding[]> {
   const revisionId = (rows as { live?: { revision_id?: string } }).live?.revision_id
   const loaded = await loadProposed(tx, storyId, now, revisionId)
-  return (loaded?.proposed.rights ?? []).filter(({ verdict }) => verdict === 'block').map(asReason)
+  return loaded?.proposed.rights ?? []
 }

@@ -3,6 +3,7 @@ import { record } from '../access/audit.ts'
 import { authorize, type Actor } from '../access/can.ts'
 import { Refused } from '../refusal.ts'
 import { publishHeld } from './publish.ts'
+import { keepInLedger } from './record/keep.ts'
 import { tell, whoDecides } from './tell.ts'
 
 /** Who publishes what was scheduled; the record says besides who scheduled it. */
@@ -41,12 +42,13 @@ async function publishNext(): Promise<boolean> {
 }
 
 /** What may no longer go out waits for somebody to look: the clock does not try it again. */
-async function setAside({ id, revisionId, scheduledFor }: Due, why: string): Promise<void> {
+async function setAside({ id, now, revisionId, scheduledFor }: Due, why: string): Promise<void> {
   await inTransaction(async (tx) => {
     const { count } = await tx.story.updateMany({ where: { id, scheduledRevisionId: revisionId, scheduledFor, scheduleProblem: null }, data: { scheduleProblem: why } })
     if (count === 0) return
     const story = await tx.story.findUniqueOrThrow({ where: { id }, select: { headline: true, scheduledById: true } })
     await tell(tx, theClock, { kind: 'MISS', to: [story.scheduledById, ...(await whoDecides(tx, id))], storyId: id, text: `“${story.headline || 'Without a headline'}” did not go out at its time: ${why}` })
+    await keepInLedger(tx, id, 'DECISION', { use: 'publish', by: theClock.name, verdict: 'block', missed: scheduledFor, why }, now)
     await record(tx, theClock, { deed: 'story.schedule', subject: { type: 'story', id }, after: { missed: scheduledFor, why } })
   })
 }

@@ -12,6 +12,7 @@ import { reasonsNotToPublish } from './publishable.ts'
 import { holdStory, keepRevision } from './revision.ts'
 import { postOut } from './post-out.ts'
 import { openRecall } from './recall.ts'
+import { keepShown } from './record/keep.ts'
 
 export const PublishInput = z.strictObject({
   storyId: z.uuid(),
@@ -23,6 +24,7 @@ export const PublishInput = z.strictObject({
 })
 
 type Change = 'UPDATE' | 'MEND' | 'CORRECTION' | 'CLARIFICATION'
+const shownAs = { MEND: 'MENDED', UPDATE: 'UPDATED', CORRECTION: 'CORRECTED', CLARIFICATION: 'CLARIFIED' } as const
 const kinds = { UPDATE: 'UPDATE', MEND: 'PUBLISH', CORRECTION: 'CORRECT', CLARIFICATION: 'CLARIFY' } as const
 
 /**
@@ -59,10 +61,12 @@ type Held = {
   due?: { scheduledFor: Date; scheduledBy: string | null }
   /** What the record should say besides. */
   told?: object
+  /** Its correction, written in the same breath: readers see both at once. */
+  withIt?: () => Promise<void>
 }
 
 /** The same for a story that the caller's transaction holds. What the clock was still to send out is older than this, so its schedule ends. */
-export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note, revisionId, due, told }: Held, now: Date): Promise<{ path: string }> {
+export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note, revisionId, due, told, withIt }: Held, now: Date): Promise<{ path: string }> {
   const loaded = await loadProposed(tx, storyId, now, revisionId)
   if (!loaded) throw notFound('story')
   authorize(actor, 'story.publish')
@@ -77,6 +81,8 @@ export async function publishHeld(tx: Tx, actor: Actor, { storyId, change, note,
 
   await postOut(tx, first ? 'story.published' : 'story.updated', { storyId, revisionId: revision.id, path })
   await expire(tx, stale)
+  await withIt?.()
+  await keepShown(tx, storyId, { what: first ? 'PUBLISHED' : shownAs[change], note: change === 'MEND' ? '' : note, at: now, decided: { use: 'publish', rights: loaded.proposed.rights, by: actor.name } })
   await record(tx, actor, {
     deed: 'story.publish',
     subject: { type: 'story', id: storyId },

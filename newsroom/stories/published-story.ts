@@ -183,7 +183,7 @@ export function toStory(row: Row, now: Date) {
 }
 
 /** The two terms of an agreement that a story's readers are told. */
-function licenceOf(terms: unknown): { name: string; url: string | null } | null {
+export function licenceOf(terms: unknown): { name: string; url: string | null } | null {
   if (typeof terms !== 'object' || terms === null || !('licence' in terms) || !terms.licence) return null
   return { name: String(terms.licence), url: 'licenceUrl' in terms && terms.licenceUrl ? String(terms.licenceUrl) : null }
 }

@@ -12,6 +12,7 @@ import { moveAddress } from './go-live.ts'
 import { liveRows, putBackRows } from './live-rows.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { RECALL_SECONDS } from './post-out.ts'
+import { keepShown } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 import { picturesShownWith } from './shown-pictures.ts'
 
@@ -21,13 +22,13 @@ import { picturesShownWith } from './shown-pictures.ts'
  */
 export async function openRecall(tx: Tx, actor: Actor, storyId: string): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO recall (story_id, opened_at, until, by_id, was)
-    SELECT id, now(), clock_timestamp() + make_interval(secs => ${RECALL_SECONDS}::int), ${actor.id}::uuid, jsonb_build_object(
+    INSERT INTO recall (story_id, opened_at, until, by_id, record_number, was)
+    SELECT id, now(), clock_timestamp() + make_interval(secs => ${RECALL_SECONDS}::int), ${actor.id}::uuid, (SELECT coalesce(max(number), 0) FROM record_entry WHERE story_id = story.id AND chain = 'READERS'), jsonb_build_object(
       'story', to_jsonb(story) - 'search_text',
       'item', (SELECT state FROM syndicated_item WHERE story_id = story.id),
       'edits', (SELECT edits FROM syndicated_item WHERE story_id = story.id)) || ${liveRows}
     FROM story WHERE id = ${storyId}::uuid
-    ON CONFLICT (story_id) DO UPDATE SET opened_at = excluded.opened_at, until = excluded.until, by_id = excluded.by_id, was = excluded.was, correction_id = NULL
+    ON CONFLICT (story_id) DO UPDATE SET opened_at = excluded.opened_at, until = excluded.until, by_id = excluded.by_id, was = excluded.was, record_number = excluded.record_number, correction_id = NULL
     WHERE recall.opened_at <> excluded.opened_at`
 }
 
@@ -50,7 +51,7 @@ export function recallPublication(actor: Actor, given: z.input<typeof RecallInpu
     const live = await tx.liveStory.findUnique({ where: { storyId }, select: { ...liveTagsSelect, revision: { select: { number: true } } } })
     if (!live && !(await tx.story.findUnique({ where: { id: storyId }, select: { id: true } }))) throw notFound('story')
     authorize(actor, 'story.recall')
-    const open = await tx.$queryRaw<{ correctionId: string | null }[]>`SELECT correction_id AS "correctionId" FROM recall WHERE story_id = ${storyId}::uuid AND until > clock_timestamp()`
+    const open = await tx.$queryRaw<{ correctionId: string | null; recordNumber: number }[]>`SELECT correction_id AS "correctionId", record_number AS "recordNumber" FROM recall WHERE story_id = ${storyId}::uuid AND until > clock_timestamp()`
     refuseIf(reasonsNotToRecall({ isOpen: live !== null && open.length > 0 }))
     if (!live) return
 
@@ -64,6 +65,7 @@ export function recallPublication(actor: Actor, given: z.input<typeof RecallInpu
     // Before the recall is closed: the database lets a correction go with it alone.
     if (open[0]?.correctionId) await tx.correction.delete({ where: { id: open[0].correctionId }, select: { id: true } })
     await closeRecall(tx, storyId)
+    await keepShown(tx, storyId, { what: 'TAKEN_BACK', backTo: open[0]?.recordNumber ?? 0, at: now })
     await record(tx, actor, { deed: 'story.recall', subject: { type: 'story', id: storyId }, before: { path: livePath(live), revision: live.revision.number }, after: { path: before ? livePath(before) : null }, at: now })
     await expire(tx, [...new Set([...liveTags(live), ...(before ? liveTags(before) : []), ...hidden, ...again, tags.corrections])])
   })

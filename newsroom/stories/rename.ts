@@ -9,6 +9,7 @@ import { tags } from '../tags.ts'
 import { moveAddress } from './go-live.ts'
 import { livePath, liveTags, liveTagsSelect } from './live-tags.ts'
 import { closeRecall } from './recall.ts'
+import { keepShown } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 import { wasAnothers } from './story-slug.ts'
 
@@ -38,13 +39,14 @@ export async function renameStory(actor: Actor, input: z.input<typeof RenameInpu
     if (slug === story.slug) return
 
     await tx.story.update({ where: { id: storyId }, data: { slug, version: { increment: 1 } }, select: { id: true } })
+    if (story.live) {
+      await closeRecall(tx, storyId)
+      const moved = { ...story.live, slug }
+      await tx.liveStory.update({ where: { storyId }, data: { slug }, select: { storyId: true } })
+      await moveAddress(tx, { storyId, from: livePath(story.live), to: livePath(moved) })
+      await expire(tx, [...liveTags(story.live), ...liveTags(moved), tags.corrections])
+      await keepShown(tx, storyId, { what: 'MOVED', at: now })
+    }
     await record(tx, actor, { deed: 'story.rename', subject: { type: 'story', id: storyId }, before: { slug: story.slug }, after: { slug }, at: now })
-    if (!story.live) return
-
-    await closeRecall(tx, storyId)
-    const moved = { ...story.live, slug }
-    await tx.liveStory.update({ where: { storyId }, data: { slug }, select: { storyId: true } })
-    await moveAddress(tx, { storyId, from: livePath(story.live), to: livePath(moved) })
-    await expire(tx, [...liveTags(story.live), ...liveTags(moved), tags.corrections])
   })
 }

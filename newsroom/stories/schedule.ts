@@ -10,6 +10,7 @@ import { mayMove, moves, reasonsNotToMove, type State } from './moves.ts'
 import { noSchedule } from './no-schedule.ts'
 import { loadProposed } from './proposed.ts'
 import { reasonsNotToPublish } from './publishable.ts'
+import { keepDecision } from './record/keep.ts'
 import { holdStory } from './revision.ts'
 
 export const ScheduleInput = z.strictObject({
@@ -46,6 +47,7 @@ export function scheduleStory(actor: Actor, input: z.input<typeof ScheduleInput>
     // The rules as they will be at that time: an embargo that ends before it is no hindrance.
     const loaded = await loadProposed(tx, storyId, moment.at)
     refuseIf(loaded ? reasonsNotToPublish(loaded.proposed) : [])
+    if (loaded) await keepDecision(tx, storyId, { use: 'schedule', rights: loaded.proposed.rights, by: actor.name, agreement: loaded.usedUnder }, now, { revision: { number: revision }, for: moment.at })
     await tx.story.update({
       where: { id: storyId },
       data: {

@@ -34,7 +34,7 @@ export function unpublishStory(actor: Actor, given: z.input<typeof UnpublishInpu
     if (!story) throw notFound('story')
     authorize(actor, 'story.unpublish')
     refuseIf([...reasonsNotToMove(story.state, 'unpublish'), ...reasonsNotToUnpublish({ reason })])
-    const stale = await takeFromReaders(tx, storyId)
+    const stale = await takeFromReaders(tx, storyId, { what: 'UNPUBLISHED', note: '', at: now })
     if (!story.live || !stale) return
     const path = livePath(story.live)
     const { to } = moves.unpublish

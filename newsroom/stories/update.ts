@@ -39,7 +39,9 @@ export function updateStory(actor: Actor, given: z.input<typeof UpdateInput>, no
     const isChanged = story.live?.revisionId !== story.workingRevision.id
     refuseIf(reasonsNotRead(revision, story.workingRevision.number))
     refuseIf(reasonsNotToUpdate({ change, note, isLive: story.live !== null, isChanged }))
-    if (isChanged) await publishByHand(tx, actor, { storyId, revision, change, note }, now)
-    if (change === 'CORRECTION' || change === 'CLARIFICATION') await correctHeld(tx, actor, { storyId, kind: change, weight, text: note }, now)
+    const corrects = change === 'CORRECTION' || change === 'CLARIFICATION'
+    const correct = (isWithText: boolean) => (corrects ? correctHeld(tx, actor, { storyId, kind: change, weight, text: note }, now, isWithText) : Promise.resolve())
+    if (isChanged) await publishByHand(tx, actor, { storyId, revision, change, note, withIt: () => correct(true) }, now)
+    else await correct(false)
   })
 }

@@ -63,7 +63,7 @@ type TakeDown = Seen & { storyId: string; reason: (typeof REASONS)[number]; note
 /** The same for a story that the caller's transaction holds. */
 export async function takeDown(tx: Tx, actor: Actor, deed: Deed, { storyId, reason, note, hideHeadline, substituteUrl = null, ...seen }: TakeDown, now: Date): Promise<void> {
   await tx.takedown.create({ data: { storyId, reason, note, hideHeadline, substituteUrl, ...seen, at: now, byId: actor.id }, select: { id: true } })
-  const stale = await takeFromReaders(tx, storyId)
+  const stale = await takeFromReaders(tx, storyId, { what: 'WITHDRAWN', note, at: now })
   await tx.hold.deleteMany({ where: { storyId } })
   await tx.story.update({ where: { id: storyId }, data: { ...noSchedule, state: moves.withdraw.to, version: { increment: 1 } }, select: { id: true } })
   await tx.syndicatedItem.updateMany({ where: { storyId }, data: { state: 'WITHDRAWN' } })

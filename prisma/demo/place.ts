@@ -1,7 +1,7 @@
 import { commandLine as desk } from '#newsroom/access/can.ts'
-import { db } from '#lib/db.ts'
 import type { Block } from '#newsroom/stories/body.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
+import { addEditorNote } from '#newsroom/stories/editor-note.ts'
 import { publishStory } from '#newsroom/stories/publish.ts'
 import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 import { aStory } from '../builders.ts'
@@ -61,6 +61,6 @@ export async function placeStory(story: DemoStory, rooms: Newsroom): Promise<{ i
 async function later({ updated, corrections = [], editorNote, withdrawn }: DemoStory, storyId: string, clock: DemoClock): Promise<void> {
   if (updated) await publishStory(desk, { storyId, change: 'UPDATE', note: updated.note }, clock.at(updated.at))
   for (const { at, ...correction } of corrections) await correctStory(desk, { storyId, ...correction }, clock.at(at))
-  if (editorNote) await db().editorNote.create({ data: { storyId, text: editorNote.text, at: clock.at(editorNote.at) } })
+  if (editorNote) await addEditorNote(desk, { storyId, text: editorNote.text }, clock.at(editorNote.at))
   if (withdrawn) await withdrawStory(desk, { storyId, reason: withdrawn.reason, note: withdrawn.note }, clock.at(withdrawn.at))
 }

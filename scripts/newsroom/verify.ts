@@ -1,13 +1,14 @@
 import { db } from '#lib/db.ts'
 import { chainHash, chainStart } from '#lib/hash-chain.ts'
 import { walkAudit } from '#newsroom/access/audit-chain.ts'
+import { walkRecords, type BrokenRecord } from '#newsroom/stories/record/verify.ts'
 
 /**
  * Walks every chain from its start; the first row of each that does not fit is named. Ends with 1 when one broke.
  * `noted` is the hash of a newest row that somebody kept elsewhere: only with it can it be known that no newest rows were cut off.
  */
 export async function verifyChains(noted?: string): Promise<number> {
-  const broken = [...(await brokenAudit(noted)), ...(await brokenRevisions())]
+  const broken = [...(await brokenAudit(noted)), ...(await brokenRevisions()), ...(await brokenRecords())]
   for (const line of broken) console.log(line)
   console.log(broken.length === 0 ? 'Every chain holds.' : `${broken.length} broken.`)
   return broken.length === 0 ? 0 : 1
@@ -44,4 +45,16 @@ async function brokenRevisions(): Promise<string[]> {
   }
   console.log(`Revisions: ${count}.`)
   return broken
+}
+
+async function brokenRecords(): Promise<string[]> {
+  const { checked, broken } = await walkRecords()
+  console.log(`Open records and ledgers: ${checked} entries.`)
+  return broken.map(inWords)
+}
+
+function inWords({ slug, chain, at }: BrokenRecord): string {
+  const name = chain === 'READERS' ? 'open record' : 'ledger'
+  if (at === 'NOT_ON_RECORD') return `The open record of the story "${slug}" ends in another text than readers see.`
+  return at.why === 'DOCUMENT' ? `The ${name} of the story "${slug}" was changed at entry ${at.number}: it is not what was hashed.` : `The ${name} of the story "${slug}" breaks at entry ${at.number}: it was changed or moved, or one before it was removed.`
 }
