@@ -1,7 +1,7 @@
 import type { Shown } from '#newsroom/shown.ts'
-import { doorNote } from './door-note.ts'
+import { doorNote, type Told } from './door-note.ts'
 
-type Document = { body: string | Uint8Array<ArrayBuffer>; type: string; shown: Shown; robots?: string; maxAge?: number }
+type Document = { body: string | Uint8Array<ArrayBuffer>; type: string; shown: Shown } & Pick<Told, 'robots' | 'maxAge' | 'places'>
 
 /** A document for readers that is no page: the front door keeps it under its tags and answers for all other headers. */
 export function respondDocument({ body, type, shown, ...told }: Document): Response {

@@ -10,6 +10,7 @@ const KINDS: Record<string, (whole: WholeStory) => string | Promise<string>> = {
   'the front page': () => '/',
   'a section': () => '/environment',
   'a story with all it can have': ({ path }) => path,
+  'what changed in a story, and its record': ({ path }) => `${path}/changes`,
   'a story from right to left': () => '/world/salt-quay-reopens-ar',
   'the contributors': () => '/contributors',
   'a contributor': ({ reporter }) => `/contributors/${reporter.slug}`,

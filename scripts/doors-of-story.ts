@@ -28,7 +28,7 @@ export async function doorsOf(storyId: string, words: readonly string[]): Promis
   ]
   const [year, month, day] = new Date().toISOString().slice(0, 10).split('-')
   return [
-    own, `${own}/`, own.toUpperCase(), `${own}?_rsc=1`, `${own}/changes`, `${own}/not-here`, `/${slug}`, `/elsewhere/${slug}`, own.slice(0, -1), `/2019/05/${slug}.html`,
+    own, `${own}/`, own.toUpperCase(), `${own}?_rsc=1`, `${own}/changes`, `${own}/record.json`, `${own}/not-here`, `/${slug}`, `/elsewhere/${slug}`, own.slice(0, -1), `/2019/05/${slug}.html`,
     ...[storyId, workingRevision?.id, syndicatedItem?.id].flatMap((id) => (id ? [`/og/story/${id}`, `/${section?.slug}/${id}`, `/desk/stories/${id}`, `/desk/stories/${id}/publish`, `/desk/preview/${id}`] : [])),
     ...lists.flatMap(([page, feed]) => [page, ...FEEDS.map((format) => `/feeds${feed}/${format}`)]),
     '/corrections', '/topics', '/contributors', '/archive', `/archive/${year}`, `/archive/${year}/${month}`, `/archive/${year}/${month}/${day}`,

@@ -15,7 +15,7 @@ const table: Record<Deed, Row> = {
   'desk.enter': all, 'account.read': all, 'account.change': all,
   'story.list': editors, 'story.read': editors, 'story.import': editors, 'story.create': editors, 'story.edit': editors, 'story.take-over': editors, 'story.comment': editors, 'story.review': editors, 'story.approve': editors, 'story.archive': editors, 'story.assign': editors, 'story.preview': editors, 'story.restore': editors, 'story.name-revision': editors, 'story.publish': editors, 'story.schedule': editors, 'story.correct': editors,
   'story.recall': editors, 'story.rename': editors, 'story.unpublish': editors, 'story.withdraw': editors, 'story.hold': editors, 'story.release': editors, 'story.end-lent': editors, 'story.bring-back': editors, 'story.byline': editors, 'story.embargo': editors, 'story.lift-embargo': editors,
-  'story.source': editors, 'story.let-pass': editors, 'story.let-pass-grave': admins, 'story.outlast': editors,
+  'story.source': editors, 'story.let-pass': editors, 'story.let-pass-grave': admins, 'story.outlast': editors, 'story.ledger': editors, 'story.bundle': admins,
   'story.bulk': editors, 'view.keep': editors,
   'approval.ask': editors, 'approval.give': editors, 'media.add': all, 'media.read': editors, 'media.edit': editors, 'media.replace': editors, 'media.remove': editors, 'front.arrange': editors,
   'contributor.read': editors, 'contributor.create': editors, 'contributor.edit': editors, 'contributor.export': editors,

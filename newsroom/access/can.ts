@@ -60,6 +60,8 @@ const may = {
   'story.archive': editors,
   'story.assign': editors,
   'story.preview': editors,
+  'story.ledger': editors,
+  'story.bundle': admins,
   'story.restore': editorsOrBylined,
   'story.name-revision': editorsOrBylined,
   'story.publish': editors,

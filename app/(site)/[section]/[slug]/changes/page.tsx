@@ -3,12 +3,14 @@ import { cache } from 'react'
 import type { FieldDifference } from '#newsroom/contributors/profile-difference.ts'
 import { publicChanges, type ChangeKind } from '#newsroom/stories/changes.ts'
 import { placesAt } from '#newsroom/stories/limits.ts'
+import { openRecord } from '#newsroom/stories/record/open-record.ts'
 import { tags } from '#newsroom/tags.ts'
 import { Moment } from '../../../dates.tsx'
 import { Door } from '../../../door.tsx'
 import { Elsewhere } from '../../../elsewhere.tsx'
 import { PageHeading } from '../../../page-heading.tsx'
 import { theSite } from '../../../the-site.ts'
+import { RecordPart } from './record-part.tsx'
 
 type Props = { params: Promise<{ section: string; slug: string }> }
 
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every change of a public story, word by word, for whoever wants to know what it said before. */
 export default async function Changes({ params }: Props) {
   const { section, slug } = await params
-  const [{ paper }, story] = await Promise.all([theSite(), theChanges(section, slug)])
+  const [{ paper }, story, record] = await Promise.all([theSite(), theChanges(section, slug), openRecord(section, slug)])
   if (!story) return <Elsewhere path={`/${section}/${slug}/changes`} />
   const { storyId, path, headline, lang, dir, firstPublishedAt, publicUntil, limits, changes, leftOut, isCut } = story
   return (
@@ -59,6 +61,7 @@ export default async function Changes({ params }: Props) {
           </li>
         ))}
       </ol>
+      {record && record.links.length > 0 && <RecordPart path={path} links={record.links} paper={paper} lang={lang} dir={dir} />}
     </>
   )
 }
