@@ -65,6 +65,8 @@ export const pages: Record<string, PageRow> = {
   '/desk/stories/[id]/preview': { who: editors, at: ({ story }) => `/desk/stories/${story}/preview` },
   // Whoever has a link needs no account; without one, this opens nothing.
   '/desk/preview/[token]': { who: everybody, at: () => '/desk/preview/unknown' },
+  '/desk/stories/[id]/record': { who: editors, at: ({ story }) => `/desk/stories/${story}/record` },
+  '/desk/stories/[id]/as-of': { who: editors, at: ({ story }) => `/desk/stories/${story}/as-of` },
   '/desk/stories/[id]/what-if': { who: editors, at: ({ story }) => `/desk/stories/${story}/what-if` },
   '/desk/stories/[id]/publish': { who: editors, at: ({ story }) => `/desk/stories/${story}/publish` },
 }
@@ -88,6 +90,7 @@ export const handlers: Record<string, HandlerRow> = {
   '/desk/media/[key]/[file]': { methods: { GET: { who: editors } }, at: ({ picture }) => `/desk/media/${picture}/whole-320.webp` },
   '/desk/partners/documents': { methods: { POST: { who: admins } } },
   '/desk/partners/documents/[id]': { methods: { GET: { who: admins, records: true } }, at: ({ document }) => `/desk/partners/documents/${document}` },
+  '/desk/stories/[id]/bundle': { methods: { GET: { who: admins, records: true } }, at: ({ story }) => `/desk/stories/${story}/bundle` },
   '/desk/stories/[id]/card': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/card?headline=Ferry` },
   '/desk/stories/[id]/rights': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/rights` },
   '/desk/stories/[id]/comments': { methods: { GET: { who: editors } }, at: ({ story }) => `/desk/stories/${story}/comments` },

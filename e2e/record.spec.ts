@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { inTransaction } from '#lib/db.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { verifyBundles } from '#scripts/newsroom/verify-bundle.ts'
+import { db, inTransaction } from '#lib/db.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
 import { aContributor, aStory, paragraphs } from '#prisma/builders.ts'
 import { desk, editStory, sectionCalled } from './desk.ts'
@@ -49,4 +51,50 @@ test.describe('without a script', () => {
     await expect(record.locator('code')).toHaveText([/^[0-9a-f]{64}$/, /^[0-9a-f]{64}$/, /^[0-9a-f]{64}$/])
     await expect(record.getByText('How to check it without us')).toBeVisible()
   })
+})
+
+test('an editor sees what readers saw at any moment, and why it was let out', async ({ page, login }) => {
+  const { id, word, writer } = await aChangedStory()
+  await db().contributor.update({ where: { id: writer.id }, data: { name: `Somebody Else ${word}` } })
+  await login()
+  await page.goto(`/desk/stories/${id}/record`)
+  const displays = page.getByRole('region', { name: 'Versions' })
+  await expect(displays.getByRole('row')).toHaveCount(4)
+  await expect(page.getByRole('region', { name: 'Decisions' })).toContainText('Asked to go out: nothing stood against it.')
+  await inEveryDress(page)
+
+  await page.getByRole('link', { name: 'Entry 1, as readers saw it' }).click()
+  const frame = page.frameLocator('iframe[title="As readers would see it"]')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(`Ferry ${word} returns`)
+  await expect(frame.getByText(`Wilma ${word}`).first()).toBeVisible()
+  await expect(frame.getByText('It never sailed.')).toHaveCount(0)
+  await inEveryDress(page)
+
+  const form = page.getByRole('form', { name: 'Ask for a moment' })
+  await form.getByLabel('Day and time').fill('2001-01-01T10:00')
+  await form.getByRole('button', { name: 'Show what readers saw' }).press('Enter')
+  await expect(page.getByText('Readers had seen nothing of it then')).toBeVisible()
+  await page.goto(`/desk/stories/${id}/as-of?at=yesterday`)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Write day and time like')
+})
+
+test('an admin saves the legal bundle, which says offline whether anything in it was changed', async ({ page, login }, info) => {
+  const { id, word } = await aChangedStory()
+  await login()
+  await page.goto(`/desk/stories/${id}/record`)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save the legal bundle' }).click()
+  const file = info.outputPath('bundle.html')
+  await (await saved).saveAs(file)
+
+  await page.context().setOffline(true)
+  await page.goto(`file://${file}`)
+  await expect(page.getByRole('status')).toHaveText(/^Sound/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ferry ${word} stays`)
+  expect(await verifyBundles([file])).toBe(0)
+
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('It never sailed.', 'It sailed.'))
+  await page.reload()
+  await expect(page.getByRole('status')).toHaveText(/^Broken.*What readers saw does not hold at entry 3/)
+  expect(await verifyBundles([file])).toBe(1)
 })

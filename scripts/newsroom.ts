@@ -7,6 +7,7 @@ import { closeDb } from '#lib/db.ts'
 import { emptyPaper } from './newsroom/empty.ts'
 import { addRedirect } from './newsroom/redirect.ts'
 import { importFiles } from './newsroom/import.ts'
+import { verifyBundles } from './newsroom/verify-bundle.ts'
 import { verifyChains } from './newsroom/verify.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -16,6 +17,8 @@ npm run newsroom -- redirect FROM TO
     Leads readers who bring an address of an older site to a path of this paper.
 npm run newsroom -- verify [--noted HASH]
     Checks the chains of hashes: the audit log, and every story's revisions, open record and ledger.
+npm run newsroom -- verify-bundle FILE...
+    Says whether the legal bundle of a story is as it was saved. Asks no database.
 npm run newsroom -- empty --yes
     Removes the demonstration paper, and starts an empty one.`
 
@@ -54,7 +57,7 @@ function fill(url: string): boolean {
 }
 
 try {
-  process.exitCode = await withDatabase(async (url) => {
+  process.exitCode = command === 'verify-bundle' ? await verifyBundles(files) : await withDatabase(async (url) => {
     if (!fill(url)) return 1
     process.env['DATABASE_URL'] = url
     process.env['DATA_DIR'] = settings.DATA_DIR

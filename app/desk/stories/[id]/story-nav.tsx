@@ -6,6 +6,7 @@ const PLACES = [
   { here: 'publish', name: 'Publish', path: '/publish', deed: 'story.review' },
   { here: 'what-if', name: 'What if', path: '/what-if', deed: 'story.review' },
   { here: 'revisions', name: 'Revisions', path: '/revisions', deed: 'story.read' },
+  { here: 'record', name: 'Record', path: '/record', deed: 'story.ledger' },
 ] as const
 
 /** The parts of a story at the desk, of which this is one. */
