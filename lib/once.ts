@@ -19,6 +19,9 @@ const asking = (holder.courtesyAsked ??= new AsyncLocalStorage())
 /** Does the work as what was asked: its first transaction keeps the key together with its effect, or neither. */
 export const asAsked = <Value>(asked: Asked, work: () => Promise<Value>): Promise<Value> => asking.run({ ...asked, isKept: false }, work)
 
+/** Does something beside the deed that was asked: its transaction is not the one that keeps the key. */
+export const besides = <Value>(work: () => Promise<Value>): Promise<Value> => asking.exit(work)
+
 /** Thrown out of a transaction that would have done a deed for the second time; nothing was changed. */
 export class DoneBefore extends Error {}
 

@@ -13,6 +13,7 @@ import { holdStory, keepRevision } from './revision.ts'
 import { postOut } from './post-out.ts'
 import { openRecall } from './recall.ts'
 import { keepShown } from './record/keep.ts'
+import { keepingRefusal } from './record/refused.ts'
 
 export const PublishInput = z.strictObject({
   storyId: z.uuid(),
@@ -33,10 +34,10 @@ const kinds = { UPDATE: 'UPDATE', MEND: 'PUBLISH', CORRECTION: 'CORRECT', CLARIF
  */
 export async function publishStory(actor: Actor, input: z.input<typeof PublishInput>, now = new Date()): Promise<{ path: string }> {
   const { storyId, revision, change, note } = readInput(PublishInput, input)
-  return inTransaction(async (tx) => {
+  return keepingRefusal(actor, { storyId, use: 'publish', at: now }, () => inTransaction(async (tx) => {
     await holdStory(tx, storyId)
     return publishByHand(tx, actor, { storyId, revision, change, note }, now)
-  })
+  }))
 }
 
 /** The same for a story that is held. */

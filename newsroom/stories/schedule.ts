@@ -11,6 +11,7 @@ import { noSchedule } from './no-schedule.ts'
 import { loadProposed } from './proposed.ts'
 import { reasonsNotToPublish } from './publishable.ts'
 import { keepDecision } from './record/keep.ts'
+import { keepingRefusal } from './record/refused.ts'
 import { holdStory } from './revision.ts'
 
 export const ScheduleInput = z.strictObject({
@@ -35,7 +36,7 @@ export function momentOf({ now, isHead, paper, ...asked }: Asked): Meant {
 /** Pins the text that was approved to a time. The clock publishes it then; later edits ask to be scheduled anew. */
 export function scheduleStory(actor: Actor, input: z.input<typeof ScheduleInput>, now = new Date()): Promise<{ at: Date }> {
   const { storyId, revision, wall, timeZone, which, change, note } = readInput(ScheduleInput, input)
-  return inTransaction(async (tx) => {
+  return keepingRefusal(actor, { storyId, use: 'schedule', at: now }, () => inTransaction(async (tx) => {
     await holdStory(tx, storyId)
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { state: true, scheduledFor: true, workingRevision: { select: { id: true, number: true } }, live: { select: { storyId: true } } } })
     if (!story?.workingRevision) throw notFound('story')
@@ -61,7 +62,7 @@ export function scheduleStory(actor: Actor, input: z.input<typeof ScheduleInput>
       before: { state: story.state, scheduledFor: story.scheduledFor }, after: { scheduledFor: moment.at, revision, wall, timeZone, change },
     })
     return { at: moment.at }
-  })
+  }))
 }
 
 export const UnscheduleInput = z.strictObject({ storyId: z.uuid(), reason: line(500).default('') })

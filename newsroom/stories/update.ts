@@ -5,6 +5,7 @@ import { line, readInput } from '../input.ts'
 import { notFound, refuseIf, type Reason } from '../refusal.ts'
 import { correctHeld } from './correct.ts'
 import { publishByHand, reasonsNotRead } from './publish.ts'
+import { keepingRefusal } from './record/refused.ts'
 import { holdStory } from './revision.ts'
 
 export const UpdateInput = z.strictObject({
@@ -31,7 +32,7 @@ export function reasonsNotToUpdate({ change, note, isLive, isChanged }: Asked): 
 /** Brings what was changed in a published story to its readers, with what they are told of it: all of it, or none. */
 export function updateStory(actor: Actor, given: z.input<typeof UpdateInput>, now = new Date()): Promise<void> {
   const { storyId, revision, change, note, weight } = readInput(UpdateInput, given)
-  return inTransaction(async (tx) => {
+  return keepingRefusal(actor, { storyId, use: 'publish', at: now }, () => inTransaction(async (tx) => {
     await holdStory(tx, storyId)
     const story = await tx.story.findUnique({ where: { id: storyId }, select: { workingRevision: { select: { id: true, number: true } }, live: { select: { revisionId: true } } } })
     if (!story?.workingRevision) throw notFound('story')
@@ -43,5 +44,5 @@ export function updateStory(actor: Actor, given: z.input<typeof UpdateInput>, no
     const correct = (isWithText: boolean) => (corrects ? correctHeld(tx, actor, { storyId, kind: change, weight, text: note }, now, isWithText) : Promise.resolve())
     if (isChanged) await publishByHand(tx, actor, { storyId, revision, change, note, withIt: () => correct(true) }, now)
     else await correct(false)
-  })
+  }))
 }

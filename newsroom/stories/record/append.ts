@@ -3,7 +3,7 @@ import { hashOf } from '#lib/hash-chain.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { linkHash, startOf, type Chain, type Shown, type Told } from './entry.ts'
 
-type Addition = { at: Date; document: object; revisionId?: string | null } & ({ chain: 'READERS'; what: Shown } | { chain: 'DESK'; what: Told })
+type Addition = { at: Date; /** Or what makes it of where the chains end by then. */ document: object | ((ends: Ends) => object); revisionId?: string | null } & ({ chain: 'READERS'; what: Shown } | { chain: 'DESK'; what: Told })
 /** The newest link of each chain that has one. */
 export type Ends = Partial<Record<Chain, { number: number; hash: string }>>
 
@@ -21,7 +21,7 @@ export async function append(tx: Tx, storyId: string, additions: readonly Additi
   const ends = { ...(before ?? (await endsOf(tx, storyId))) }
   const rows = additions.map(({ chain, what, at, document: given, revisionId = null }) => {
     // As the database will give it back: a moment as its text, an absent field as none.
-    const document = JSON.parse(JSON.stringify(given)) as Prisma.InputJsonObject
+    const document = JSON.parse(JSON.stringify(typeof given === 'function' ? (given as (ends: Ends) => object)(ends) : given)) as Prisma.InputJsonObject
     const end = ends[chain] ?? { number: 0, hash: startOf(storyId, chain) }
     const link = { number: end.number + 1, what, revisionId, documentHash: hashOf(document) }
     const hash = linkHash(storyId, chain, end.hash, { ...link, at: at.toISOString() })

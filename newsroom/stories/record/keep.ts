@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Tx } from '#lib/db.ts'
 import type { Finding } from '../../rights/case.ts'
 import { verdictOf } from '../../rights/gate.ts'
-import { append, endsOf } from './append.ts'
+import { append, endsOf, type Ends } from './append.ts'
 import type { Shown, Told } from './entry.ts'
 import { shownDocument, shownSelect, type ShownRow } from './shown-document.ts'
 
@@ -19,8 +19,10 @@ export async function keepShown(tx: Tx, storyId: string, { what, note = '', at, 
   const before = await endsOf(tx, storyId)
   // Nothing was on the record, and nothing is to be seen.
   if (!row && !before.READERS) return
-  const ends = await append(tx, storyId, [{ chain: 'READERS', what, at, document: { ...shownDocument(row, note), ...(backTo !== undefined && { backTo }) }, revisionId: row?.revisionId ?? null }], before)
-  if (decided) await keepInLedger(tx, storyId, 'DECISION', { ...decisionTold(decided, row), shown: ends.READERS }, at)
+  await append(tx, storyId, [
+    { chain: 'READERS', what, at, document: { ...shownDocument(row, note), ...(backTo !== undefined && { backTo }) }, revisionId: row?.revisionId ?? null },
+    ...(decided ? [{ chain: 'DESK' as const, what: 'DECISION' as const, at, document: (ends: Ends) => salted({ ...decisionTold(decided, row), shown: ends.READERS }) }] : []),
+  ], before)
 }
 
 /** What is not ok, as it was said then, with what it was said of. */
@@ -35,9 +37,12 @@ function decisionTold({ use, rights, by, agreement }: Decided, row: ShownRow | n
   }
 }
 
-/** Adds to what only the desk reads. The salt keeps anybody from guessing it by its hash. */
+/** Keeps anybody from guessing what is in the ledger by its hash. */
+const salted = (document: object) => ({ ...document, salt: randomUUID() })
+
+/** Adds to what only the desk reads. */
 export async function keepInLedger(tx: Tx, storyId: string, what: Told, document: object, at: Date): Promise<void> {
-  await append(tx, storyId, [{ chain: 'DESK', what, at, document: { ...document, salt: randomUUID() } }])
+  await append(tx, storyId, [{ chain: 'DESK', what, at, document: salted(document) }])
 }
 
 /** A decision that changed nothing before readers: a time was set, or the clock did not send it out. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { db, inTransaction } from '#lib/db.ts'
-import { aPaper, aPartner, aSection, aStory } from '#prisma/builders.ts'
+import { asAsked } from '#lib/once.ts'
+import { aPaper, aPartner, aSection, aStory, aUser } from '#prisma/builders.ts'
 import { verifyChains } from '#scripts/newsroom/verify.ts'
 import { commandLine } from '../../access/can.ts'
 import type { StoryContent } from '../content.ts'
@@ -120,5 +121,27 @@ describe('the ledger', () => {
     const [shown] = await chainOf(id, 'READERS')
     expect(decision).toMatchObject({ what: 'DECISION', document: { use: 'publish', verdict: expect.stringMatching(/ok|warn/), agreement: { version: 1 }, credit: { text: 'COURTESY: Northlight' }, revision: { number: expect.any(Number) }, shown: { number: 1, hash: shown?.hash } } })
     expect(JSON.stringify(shown?.document)).not.toContain('editClass')
+  })
+
+  it('keeps also what the gate forbade, and what was forbidden can be sent again', async () => {
+    await aPaper()
+    const partner = await aPartner({ name: 'Northlight' })
+    const { id } = await aStory({ section: await aSection(), published: null, from: { partnerId: partner.id } })
+    await db().syndicatedItem.update({ where: { storyId: id }, data: { state: 'HELD' } })
+    const { id: by } = await aUser()
+    const asked = { key: randomUUID(), by, what: 'publish', isSecret: false }
+    await expect(asAsked(asked, () => publishStory(commandLine, { storyId: id }))).rejects.toThrow(/R23/)
+    expect(await chainOf(id, 'DESK')).toMatchObject([{ what: 'DECISION', document: { use: 'publish', verdict: 'block', findings: [{ rule: 'R23' }] } }])
+    expect(await chainOf(id, 'READERS')).toEqual([])
+    await db().syndicatedItem.update({ where: { storyId: id }, data: { state: 'READY' } })
+    await asAsked(asked, () => publishStory(commandLine, { storyId: id }))
+    expect((await chainOf(id, 'DESK')).map(({ document }) => (document as { verdict: string }).verdict)).toEqual(['block', expect.stringMatching(/ok|warn/)])
+  })
+
+  it('keeps nothing of a refusal that had nothing to do with rights', async () => {
+    await aPaper()
+    const { id } = await aStory({ section: await aSection(), published: null, bylines: [] })
+    await expect(publishStory(commandLine, { storyId: id })).rejects.toThrow(/byline/)
+    expect(await chainOf(id, 'DESK')).toEqual([])
   })
 })
