@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { verifyBundles } from '#scripts/newsroom/verify-bundle.ts'
 import { db, inTransaction } from '#lib/db.ts'
 import { correctStory } from '#newsroom/stories/correct.ts'
+import { withdrawStory } from '#newsroom/stories/withdraw.ts'
 import { aContributor, aStory, paragraphs } from '#prisma/builders.ts'
 import { desk, editStory, sectionCalled } from './desk.ts'
-import { expect, inEveryDress, test } from './fixtures.ts'
+import { expect, inEveryDress, test, textOf } from './fixtures.ts'
 import { ownWord } from './own-word.ts'
 
 /** A story that readers saw in three versions. */
@@ -39,6 +40,17 @@ test('a reader sees each version with its hash, and checks in the browser that n
     await page.reload()
     await record.getByRole('button', { name: 'Check the record here' }).click()
     await expect(record.getByRole('status')).toContainText('Broken at entry 1', { timeout: 2_000 })
+  }).toPass()
+})
+
+test('of a story that was withdrawn everybody still gets the hashes, and nothing of what it said', async ({ request }) => {
+  const { id, path, word } = await aChangedStory()
+  const before = (await (await request.get(`${path}/record.json`)).json()) as { links: { hash: string }[] }
+  await withdrawStory(desk, { storyId: id, reason: 'LEGAL', note: 'A court has asked us to.' })
+  await expect(async () => {
+    const text = await textOf(request, `${path}/record.json`)
+    expect(text).not.toContain(word)
+    expect((JSON.parse(text) as typeof before).links.map(({ hash }) => hash).slice(0, 3)).toEqual(before.links.map(({ hash }) => hash))
   }).toPass()
 })
 

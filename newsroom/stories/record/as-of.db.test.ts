@@ -9,7 +9,8 @@ import { saveStory } from '../save.ts'
 import { unpublishStory } from '../unpublish.ts'
 import { withdrawStory } from '../withdraw.ts'
 import { asOf, momentAsked } from './as-of.ts'
-import { openRecord } from './open-record.ts'
+import { brokenLink } from './entry.ts'
+import { openRecord, recordOfWithdrawn } from './open-record.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 3, 1, hour))
 
@@ -54,6 +55,11 @@ describe('the open record of a story that came back after the law took it away',
     const section = await aSection()
     const { id } = await aStory({ section, slug: `owner-${randomUUID()}`, headline: 'The owner is a thief', published: at(8) })
     await withdrawStory(commandLine, { storyId: id, reason: 'LEGAL', note: 'A court asked for it.' }, at(9))
+    const was = await db().takedown.findFirstOrThrow({ where: { storyId: id }, select: { path: true } })
+    const gone = await recordOfWithdrawn(section.slug, was.path.split('/')[2] ?? '')
+    expect(gone?.links.map(({ what, document }) => [what, document])).toEqual([['PUBLISHED', undefined], ['WITHDRAWN', undefined]])
+    expect(gone && brokenLink(id, 'READERS', gone.links)).toBeNull()
+    expect(JSON.stringify(gone)).not.toMatch(/thief|court/)
     await db().takedown.updateMany({ where: { storyId: id }, data: { liftedAt: at(10) } })
     await db().story.update({ where: { id }, data: { state: 'DRAFT' } })
     const number = (await db().story.findUniqueOrThrow({ where: { id }, select: { workingRevision: { select: { number: true } } } })).workingRevision?.number ?? 0

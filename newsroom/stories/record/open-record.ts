@@ -28,5 +28,16 @@ export async function openRecord(section: string, slug: string, now = new Date()
   return { storyId, sectionId, path: `/${section}/${slug}`, publicUntil, limits: limitsOf(syndicatedItem?.agreement?.terms), links }
 }
 
+/**
+ * The hashes of a story that was withdrawn from `/{section}/{slug}`, and nothing of what it said: whoever noted one can still
+ * compare. Null where nothing was withdrawn, or it stands elsewhere by now.
+ */
+export async function recordOfWithdrawn(section: string, slug: string): Promise<{ storyId: string; links: Link[] } | null> {
+  const gone = await db().takedown.findFirst({ where: { path: `/${section}/${slug}`, liftedAt: null }, select: { storyId: true } })
+  if (!gone) return null
+  const links = (await chainOf(gone.storyId, 'READERS')).map((link) => asLink({ ...link, document: undefined }))
+  return { storyId: gone.storyId, links }
+}
+
 /** What readers were told with an entry; nothing where that is not given out. */
 export const noteOf = ({ document }: Pick<Link, 'document'>): string => (document as ShownDocument | undefined)?.note ?? ''
