@@ -9,10 +9,8 @@ import { createStory } from './draft.ts'
 import { changeDigest, inboxOf, markNotices } from './inbox.ts'
 import { approveStory, askForChanges, askForReview } from './move.ts'
 import { publishDue } from './publish-due.ts'
-import { publishStory } from './publish.ts'
 import { scheduleStory } from './schedule.ts'
 import { tell } from './tell.ts'
-import { withdrawStory } from './withdraw.ts'
 
 const codes = (reason: unknown) => (reason instanceof Refused ? reason.reasons.map(({ code }) => code) : reason)
 const minutesLater = (minutes: number) => new Date(Date.now() + minutes * 60_000)
@@ -60,12 +58,10 @@ describe('a story that somebody is given', () => {
 
   it('that did not go out at its time is told to whoever scheduled it', async () => {
     const [{ id }, planner] = [await aDraft(), await somebody()]
-    await publishStory(commandLine, { storyId: id })
-    await scheduleStory(planner, { storyId: id, timeZone: 'UTC', revision: 2, wall: '2089-12-01T07:30' })
-    await withdrawStory(commandLine, { storyId: id, reason: 'INACCURATE', note: 'It was wrong.' })
-    await db().$executeRaw`UPDATE story SET scheduled_for = now() - interval '1 second' WHERE id = ${id}::uuid`
+    await scheduleStory(planner, { storyId: id, timeZone: 'UTC', revision: 1, wall: '2089-12-01T07:30' })
+    await db().$executeRaw`UPDATE story SET scheduled_for = now() - interval '1 second', embargo_until = '2089-12-01' WHERE id = ${id}::uuid`
     await publishDue()
-    expect(await told(planner)).toEqual([expect.stringMatching(/^MISS “Ferry returns” did not go out at its time: This story is withdrawn|^MISS .*withdrawn/)])
+    expect(await told(planner)).toEqual([expect.stringMatching(/^MISS “Ferry returns” did not go out at its time: .*embargo/)])
   })
 })
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 it('a board counts each state and shows the newest of it, narrowed as the list is', async () => {
   const board = await storyBoard(desk, {}, clock)
   const drafts = board.find(({ state }) => state === 'DRAFT')
-  expect(board).toHaveLength(8)
+  expect(board).toHaveLength(9)
   expect([drafts?.count, drafts?.stories.length, drafts?.isMore]).toEqual([22, 20, false])
   expect(board.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(25)
   expect((await storyBoard(desk, { section: section.id, state: 'IN_REVIEW' }, clock)).map(({ state, count }) => [state, count])).toEqual([['IN_REVIEW', 0]])

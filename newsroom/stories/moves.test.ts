@@ -11,12 +11,12 @@ describe('a story', () => {
   })
   it('that is published leaves that state only by being taken from readers, for now or with a note', () => {
     const ways = (Object.keys(moves) as Move[]).filter((move) => mayMove('PUBLISHED', move) && !['PUBLISHED', 'SCHEDULED'].includes(moves[move].to))
-    expect(ways).toEqual(['unpublish', 'withdraw'])
+    expect(ways).toEqual(['unpublish', 'hold', 'withdraw'])
   })
   it('in the archive does nothing but come out of it', () => {
     expect((Object.keys(moves) as Move[]).filter((move) => mayMove('ARCHIVED', move))).toEqual(['unarchive'])
   })
-  it('can be brought to readers from every state but the archive', () => expect(from('publish')).toEqual(states.filter((state) => state !== 'ARCHIVED')))
+  it('can be brought to readers from every state but the archive and a hold', () => expect(from('publish')).toEqual(states.filter((state) => state !== 'ARCHIVED' && state !== 'HELD')))
   it('that may not make a move is told where it stands and what to do, in sentences', () => {
     for (const state of states) {
       for (const move of Object.keys(moves) as Move[]) for (const { message } of reasonsNotToMove(state, move)) expect(message).toMatch(/^This story is .+\. [A-Z].+\.$/)
