@@ -30,10 +30,13 @@ export async function open(page: Page, id: string, site = ''): Promise<void> {
 
 /** Puts the caret behind a paragraph. */
 export async function behind(page: Page, words: string): Promise<void> {
-  await text(page).getByText(words, { exact: true }).click()
-  // Where a piece was chosen, the editor learns of the caret a moment later; no hand types within it.
-  await expect(text(page).locator('.ProseMirror-selectednode')).toHaveCount(0)
-  await page.keyboard.press('End')
+  // Where a piece or words were chosen, the editor learns of the caret a moment later, and may put the choice back until then; no hand types within it.
+  await expect(async () => {
+    await text(page).getByText(words, { exact: true }).click()
+    await expect(text(page).locator('.ProseMirror-selectednode')).toHaveCount(0)
+    await page.keyboard.press('End')
+    expect(await page.evaluate(() => document.getSelection()?.isCollapsed)).toBe(true)
+  }).toPass()
 }
 
 export const menu = (page: Page) => page.getByRole('listbox', { name: 'Insert' })
